@@ -1,0 +1,63 @@
+// The whole build: manifest check, the three forms of the library, types, schemas, editor data, syntax, budget.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { build, runnerImport } from 'vite';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { checkBudget } from './budget.mjs';
+import { generateManifest } from './manifest.mjs';
+import { writeSchemas } from './schemas.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+// Before anything asks: Lit's development build is three times the size and warns.
+process.env.NODE_ENV = 'production';
+const { module: config } = await runnerImport(`${process.cwd()}/vite.config.ts`, { configFile: false });
+
+const manifest = generateManifest();
+if (manifest !== readFileSync('custom-elements.json', 'utf8')) {
+  fail('custom-elements.json is stale: run "npm run manifest" and commit it.');
+}
+
+rmSync('dist', { recursive: true, force: true });
+await build(config.library());
+const [{ output }] = [await build(config.oneTag())].flat();
+for (const name of config.elementNames) await build(config.single(name));
+
+execFileSync(
+  process.execPath,
+  [
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    'false',
+    '--emitDeclarationOnly',
+    '--declaration',
+    '--outDir',
+    'dist',
+  ].concat(['--project', 'scripts/tsconfig.types.json']),
+  { stdio: 'inherit' },
+);
+await writeSchemas('dist');
+const editorData = { outdir: 'dist', hideLogs: true };
+generateVsCodeCustomElementData(JSON.parse(manifest), {
+  ...editorData,
+  htmlFileName: 'vscode.html-custom-data.json',
+  cssFileName: null,
+});
+generateJetBrainsWebTypes(JSON.parse(manifest), {
+  ...editorData,
+  webTypesFileName: 'web-types.json',
+  packageJson: false,
+});
+
+for (const file of readdirSync('dist', { recursive: true })) {
+  if (file.endsWith('.js')) execFileSync(process.execPath, ['--check', `dist/${file}`]);
+}
+
+const over = checkBudget(output, config.elementNames);
+if (over.length > 0) fail(`${over.length} over budget.`);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,88 @@
+// JSON Schemas from the zod schemas, so that an editor completes practice.json; the doc comments in the source
+// become the descriptions, at no cost to a visitor.
+import { readFileSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+import { runnerImport } from 'vite';
+import * as z from 'zod/mini';
+
+/** Writes `practice.schema.json` and `therapists.schema.json` into a folder. */
+export async function writeSchemas(folder) {
+  const practice = await toJsonSchema('src/practice/schema.ts', 'practiceFileSchema');
+  // The library goes on without a name, but a practice file ought to have one.
+  practice.required = ['practice'];
+  practice.properties.practice.required = ['name'];
+  practice.title = 'A practice file of kap-widgets';
+  const therapist = await toJsonSchema('src/therapist-finder/therapist.schema.ts', 'therapistSchema');
+  const { $schema, ...items } = therapist;
+  const therapists = { $schema, title: 'A list of therapists for kap-widgets', type: 'array', items };
+  practice.properties.therapists.anyOf = [practice.properties.therapists.anyOf[0], { type: 'array', items }];
+  write(`${folder}/practice.schema.json`, practice);
+  write(`${folder}/therapists.schema.json`, therapists);
+}
+
+const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+async function toJsonSchema(file, name) {
+  const { module } = await runnerImport(new URL(`../${file}`, import.meta.url).pathname, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const schema = z.toJSONSchema(module[name], { io: 'input', unrepresentable: 'any' });
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const root = declarations(source).get(name);
+  if (!root) throw new Error(`${file}: no schema named ${name}`);
+  describe(schema, root, declarations(source), file, name);
+  return schema;
+}
+
+/** Top-level `const name = …` of a file. */
+function declarations(source) {
+  const found = new Map();
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (initializer) found.set(name.getText(), initializer);
+    }
+  }
+  return found;
+}
+
+/** Copies the doc comment of each key of an object schema to the property of that name, and goes on inside. */
+function describe(schema, expression, names, file, path) {
+  const keys = objectKeys(expression, names);
+  const inside =
+    schema.items ?? (typeof schema.additionalProperties === 'object' && schema.additionalProperties);
+  if (inside && !schema.properties) return describe(inside, expression, names, file, path);
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const declared = keys.get(key);
+    if (!declared) continue;
+    const doc = ts
+      .getJSDocCommentsAndTags(declared)
+      .map(({ comment }) => ts.getTextOfJSDocComment(comment))
+      .join(' ')
+      .trim();
+    if (!doc) throw new Error(`${file}: ${path}.${key} has no doc comment`);
+    property.description = doc.replace(/\s+/g, ' ');
+    describe(property, declared.initializer, names, file, `${path}.${key}`);
+  }
+}
+
+/** The keys of the first object literal with documented keys inside an expression, following names. */
+function objectKeys(expression, names) {
+  const keys = new Map();
+  const visit = (node) => {
+    if (!node || keys.size > 0) return;
+    if (ts.isIdentifier(node) && names.has(node.text)) return visit(names.get(node.text));
+    if (ts.isObjectLiteralExpression(node)) {
+      for (const property of node.properties) {
+        if (ts.isPropertyAssignment(property))
+          keys.set(property.name.getText().replaceAll(/['"]/g, ''), property);
+      }
+      return;
+    }
+    if (ts.isCallExpression(node)) node.arguments.forEach(visit);
+    else if (ts.isPropertyAccessExpression(node)) visit(node.expression);
+  };
+  visit(expression);
+  return keys;
+}

@@ -1,0 +1,41 @@
+import type { Translation } from '../shared/words.js';
+import type en from './content.en.js';
+
+/** Words of the crisis line, Spanish (US health Spanish, "usted"). */
+export default {
+  label: 'Ayuda en una crisis',
+  heading: '¿Necesita hablar con alguien ahora?',
+  intro:
+    'Si podría hacerse daño o hacer daño a otra persona, no tiene que esperarnos. Estas personas responden ahora mismo.',
+  compact: '¿En crisis?',
+  call: 'Llame al {number}',
+  text: 'Envíe un texto al {number}',
+  'text-word': 'Envíe {word} al {number}',
+  chat: 'Chat en línea',
+  emergency: 'Si está en peligro ahora: llame al {number}',
+  'emergency-short': 'En peligro: {number}',
+  more: 'Más líneas de ayuda',
+  unchecked: 'Estos números todavía no se han comprobado. Si uno no funciona, llame al {number}.',
+  'us-988.name': '988 Línea de Prevención del Suicidio y Crisis',
+  'us-988.note': 'Gratis, de día y de noche. Oprima 2 para español.',
+  'us-crisis-text.name': 'Crisis Text Line',
+  'us-crisis-text.note': 'Mensajes de texto gratis, de día y de noche.',
+  'us-veterans.name': 'Línea de Crisis para Veteranos',
+  'us-veterans.note': 'Llame al 988 y oprima 1.',
+  'us-trevor.name': 'The Trevor Project',
+  'us-trevor.note': 'Para jóvenes LGBTQ+.',
+  'us-samhsa.name': 'Línea Nacional de Ayuda de SAMHSA',
+  'us-samhsa.note': 'Alcohol, drogas y salud mental: encuentra atención cerca de usted.',
+  'ca-988.name': '988 Línea de Ayuda en Crisis de Suicidio',
+  'ca-988.note': 'Gratis, de día y de noche, en inglés y francés.',
+  'gb-samaritans.name': 'Samaritans',
+  'gb-samaritans.note': 'Gratis, de día y de noche.',
+  'gb-nhs.name': 'NHS 111',
+  'gb-nhs.note': 'Elija la opción 2 para salud mental.',
+  'ie-samaritans.name': 'Samaritans',
+  'ie-samaritans.note': 'Gratis, de día y de noche.',
+  'au-lifeline.name': 'Lifeline',
+  'au-lifeline.note': 'De día y de noche.',
+  'nz-1737.name': '1737, Need to Talk?',
+  'nz-1737.note': 'Gratis, de día y de noche.',
+} as const satisfies Translation<typeof en>;

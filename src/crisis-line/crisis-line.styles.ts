@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const crisisLineStyles = css`
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.875rem;
+    align-items: center;
+    padding: 0.25rem 1rem;
+    border-inline-start: 4px solid var(--kap-crisis-line-color, var(--_accent));
+    border-radius: 0.375rem;
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+  .strip a,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    font-weight: 600;
+  }
+  details {
+    flex: 1 1 100%;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  ul {
+    list-style: none;
+    display: grid;
+    gap: var(--_space);
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.625rem;
+    border-block-start: 1px solid var(--_border);
+  }
+  .name {
+    font-weight: 600;
+  }
+  .line .actions {
+    gap: 0.5rem;
+    padding-block: 0.25rem;
+  }
+`;

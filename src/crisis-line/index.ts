@@ -1,0 +1,1 @@
+export { KapCrisisLine } from './crisis-line.js';

@@ -1,0 +1,27 @@
+import { createContext, type Context, type ContextEvent } from '@lit/context';
+import type { KapProblem } from '../shared/events.js';
+import type { PracticeFile } from './schema.js';
+
+/** What is known about a practice, as parsed once from its file. Public facts only: nothing of a visitor. */
+export interface PracticeState {
+  /** `loading` until the file has come or failed; a failed file leaves `data` empty and the widgets on defaults. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Absolute URL of the file; relative links in it are resolved against this. The page's own for a property. */
+  readonly url: string;
+  /** The parts of the file that are right. */
+  readonly data: PracticeFile;
+  /** What was wrong with the rest. */
+  readonly problems: readonly KapProblem[];
+}
+
+/** A string key, so that two copies of the library on one page understand each other. */
+export const practiceContext = createContext<PracticeState | undefined>('kap-practice');
+
+/** The state before a file has come. */
+export const loading = (url: string): PracticeState => ({ status: 'loading', url, data: {}, problems: [] });
+
+declare global {
+  interface DocumentEventMap {
+    'context-request': ContextEvent<Context<unknown, unknown>>;
+  }
+}

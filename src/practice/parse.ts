@@ -1,0 +1,44 @@
+import type { KapProblem } from '../shared/events.js';
+import { type PracticeFile, practiceFileSchema } from './schema.js';
+import { salvage } from './salvage.js';
+
+/** The valid parts of a practice file and what was wrong with the rest. */
+export interface ParsedPractice {
+  readonly data: PracticeFile;
+  readonly problems: readonly KapProblem[];
+}
+
+/**
+ * Parses a practice file that has been read from JSON. Never throws: what is wrong is left out and described.
+ * @param file the name the practice knows the file by, for the messages
+ */
+export function parsePractice(value: unknown, file: string): ParsedPractice {
+  const { data, problems } = salvage(practiceFileSchema, value, file);
+  if (
+    data &&
+    data.practice?.name === undefined &&
+    !problems.some(({ path }) => path.startsWith('practice'))
+  ) {
+    problems.push({
+      code: 'required',
+      file,
+      path: 'practice.name',
+      message: 'expected the practice’s name, like {"practice": {"name": "…"}}, found nothing',
+    });
+  }
+  return { data: data ?? {}, problems };
+}
+
+/** As {@link parsePractice}, from a file's text. */
+export function parsePracticeText(text: string, file: string): ParsedPractice {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const message =
+      'expected valid JSON, found a mistake (often a comma too many, or a quote or brace too few): ' +
+      (error as Error).message;
+    return { data: {}, problems: [{ code: 'json', file, path: '', message }] };
+  }
+  return parsePractice(value, file);
+}

@@ -1,0 +1,291 @@
+import * as z from 'zod/mini';
+
+// zod would try `new Function` to make faster parsers, which a page with a strict CSP reports as a violation.
+z.config({ jitless: true });
+
+/*
+ * The practice file. A message given to a schema says what is expected there, with an example: it becomes the middle
+ * of the sentence the practice reads. The doc comments become the descriptions in practice.schema.json.
+ */
+
+const text = (limit = 300) =>
+  z
+    .string('text in quotes')
+    .check(z.minLength(1, 'some text'), z.maxLength(limit, `at most ${limit} characters`));
+const flag = z.boolean('true or false, without quotes');
+const count = z.number('a number of 0 or more, without quotes').check(z.nonnegative('a number of 0 or more'));
+const stateCode = z
+  .string('a two-letter state code, like "CA"')
+  .check(z.regex(/^[A-Z]{2}$/, 'a two-letter state code in capitals, like "CA"'));
+const states = z.array(stateCode, 'a list of two-letter state codes, like ["CA", "TX"]');
+const date = z.iso.date('a date as year-month-day, like "2026-11-01"');
+const phone = z
+  .string('a phone number in quotes, like "+13105550100"')
+  .check(z.regex(/^\+?[\d\s().-]{3,24}$/, 'a phone number, like "+13105550100"'));
+const email = z.email('an e-mail address, like "hello@example.com"');
+
+/** Only links that cannot run code: `javascript:` and `data:` are refused. */
+const link = (example: string, schemes = 'https?|mailto|tel|sms') =>
+  z.string(`an address in quotes, like "${example}"`).check(
+    z.minLength(1, `an address, like "${example}"`),
+    z.maxLength(2000, 'at most 2000 characters'),
+    // A relative address has no scheme; everything else must be one of the allowed ones. Browsers skip control
+    // characters and spaces in a scheme, so they are skipped here too.
+    z.refine(
+      (value) => {
+        const scheme = /^([a-z][a-z\d+.-]*):/i.exec([...value].filter((c) => c > ' ').join(''));
+        return !scheme || new RegExp(`^(${schemes})$`, 'i').test(scheme[1] ?? '');
+      },
+      { error: `an address that starts with https://, like "${example}"` },
+    ),
+  );
+const file = (example: string) => link(example, 'https?');
+
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, `one of ${values.map((value) => `"${value}"`).join(', ')}`);
+const atLeast = z.strictObject({ /** The fewest there are. */ min: z.optional(count) }, 'like {"min": 1}');
+
+const pressure = z
+  .string('upper/lower blood pressure in quotes, like "140/90"')
+  .check(z.regex(/^\d{2,3}\/\d{2,3}$/, 'upper/lower blood pressure, like "140/90"'));
+
+/** A dictionary of the practice's own text by key. */
+const byKey = <T extends z.ZodMiniType>(value: T, example: string) =>
+  z.record(z.string(), value, `pairs in braces, like ${example}`);
+
+const about = z.strictObject(
+  {
+    /** The practice's name as visitors know it. */
+    name: z.optional(text()),
+    /** The registered name, for the small print. */
+    legalName: z.optional(text()),
+    /** The number visitors may call, with the country code. */
+    phone: z.optional(phone),
+    /** The address visitors may write to. */
+    email: z.optional(email),
+    /** The practice's site. */
+    website: z.optional(file('https://example.com')),
+    /** The page that says what happens with what a visitor sends. */
+    privacyPolicy: z.optional(file('https://example.com/privacy')),
+    /** Two-letter country code; "US" by default. */
+    country: z.optional(
+      z
+        .string('a country code, like "US"')
+        .check(z.regex(/^[A-Z]{2}$/, 'a country code in capitals, like "US"')),
+    ),
+    /** What the people who come are called: "client" (the default), "patient" or the practice's own word. */
+    clientTerm: z.optional(text(40)),
+    /** States whose residents may come to the office. */
+    inPersonStates: z.optional(states),
+    /** States whose residents may meet online. */
+    onlineStates: z.optional(states),
+    /** Who prescribes: the practice's own prescriber or a partner. */
+    prescriber: z.optional(
+      z.strictObject(
+        {
+          /** "own" (on the practice's staff) or "partner" (another organisation). */
+          kind: z.optional(oneOf(['own', 'partner'])),
+          /** The prescriber's or the organisation's name. */
+          name: z.optional(text()),
+          /** Whether the price of a session includes the prescriber. */
+          included: z.optional(flag),
+        },
+        'like {"kind": "partner", "name": "…"}',
+      ),
+    ),
+    /** How the medicine is taken here. */
+    routes: z.optional(
+      z.array(oneOf(['sublingual', 'iv', 'im', 'nasal', 'oral']), 'a list of routes, like ["sublingual"]'),
+    ),
+    /** How many sessions there are and how long they take. */
+    sessions: z.optional(
+      z.strictObject(
+        {
+          /** Meetings before the first dosing session. */
+          preparation: z.optional(atLeast),
+          /** The dosing session. */
+          dosing: z.optional(
+            z.strictObject(
+              {
+                /** Length in hours: the shortest and the longest. */
+                hours: z.optional(z.tuple([count, count], 'two numbers, like [2, 3]')),
+              },
+              'like {"hours": [2, 3]}',
+            ),
+          ),
+          /** Meetings after a dosing session. */
+          integration: z.optional(
+            z.strictObject(
+              {
+                /** The fewest there are. */
+                min: z.optional(count),
+                /** How soon after a dosing session the first one is, in hours. */
+                withinHours: z.optional(count),
+              },
+              'like {"min": 2, "withinHours": 48}',
+            ),
+          ),
+        },
+        'like {"preparation": {"min": 1}}',
+      ),
+    ),
+  },
+  'a block in braces, like {"name": "…"}',
+);
+
+/** Ids of the options that the comparison can show. */
+export const COMPARISON_OPTIONS = ['kap', 'clinic', 'at-home', 'spravato', 'other'] as const;
+
+/** Outcome levels of the self-check, most severe first. */
+export const LEVELS = ['help-now', 'not-now', 'prescriber-first', 'discuss'] as const;
+
+/** The whole practice file. Every key may be left out but the practice's name, which is asked for. */
+export const practiceFileSchema = z.strictObject(
+  {
+    /** For editors: where the schema of this file is. */
+    $schema: z.optional(z.string()),
+    /** Facts about the practice. */
+    practice: z.optional(about),
+    /** The therapists: a CSV or JSON file, or the list itself. */
+    therapists: z.optional(
+      z.union(
+        [file('therapists.csv'), z.array(z.unknown())],
+        'the address of a file, like "therapists.csv", or a list of therapists',
+      ),
+    ),
+    /** The eligibility self-check. */
+    eligibility: z.optional(
+      z.strictObject(
+        {
+          /** Questionnaires to add. */
+          instruments: z.optional(
+            z.array(oneOf(['phq-2', 'phq-8', 'phq-9', 'gad-7']), 'a list, like ["phq-8"]'),
+          ),
+          /** Blood pressure from which each level holds. Only stricter (lower) values than ours are taken. */
+          bloodPressure: z.optional(
+            z.strictObject(
+              {
+                /** From here on a prescriber should look first; "140/90" by default. */
+                prescriberFirst: z.optional(pressure),
+                /** From here on not now; "160/100" by default. */
+                notNow: z.optional(pressure),
+              },
+              'like {"prescriberFirst": "140/90"}',
+            ),
+          ),
+          /** Rules made stricter: the rule's id and its new level. */
+          stricter: z.optional(byKey(oneOf(LEVELS), '{"lamotrigine": "not-now"}')),
+          /** A flow of the practice's own. */
+          flow: z.optional(file('screening.json')),
+        },
+        'a block in braces',
+      ),
+    ),
+    /** The comparison. */
+    comparison: z.optional(
+      z.strictObject(
+        {
+          /** Which options are shown. */
+          options: z.optional(z.array(oneOf(COMPARISON_OPTIONS), 'a list, like ["kap", "clinic"]')),
+          /** The practice's own words for a cell, by "option.row". */
+          cells: z.optional(
+            byKey(
+              z.strictObject(
+                {
+                  /** What the cell says. */
+                  text: text(600),
+                  /** When that was last true. */
+                  asOf: z.optional(date),
+                },
+                'like {"text": "…", "asOf": "2026-11-01"}',
+              ),
+              '{"kap.cost": {"text": "…"}}',
+            ),
+          ),
+        },
+        'a block in braces',
+      ),
+    ),
+    /** The journey guide. */
+    journey: z.optional(
+      z.strictObject(
+        {
+          /** The practice's own words for a step. */
+          steps: z.optional(
+            byKey(
+              z.strictObject({ /** What the step says. */ text: text(2000) }, 'like {"text": "…"}'),
+              '{"preparation": {"text": "…"}}',
+            ),
+          ),
+        },
+        'a block in braces',
+      ),
+    ),
+    /** Questions and answers. */
+    faq: z.optional(
+      z.array(
+        z.strictObject(
+          {
+            /** The question. */
+            question: text(),
+            /** The answer. */
+            answer: text(4000),
+          },
+          'like {"question": "…", "answer": "…"}',
+        ),
+        'a list of questions and answers',
+      ),
+    ),
+    /** Asking for a call. */
+    call: z.optional(
+      z.strictObject(
+        {
+          /** How a request travels: "json" is the default. */
+          deliver: z.optional(oneOf(['json', 'form', 'multipart', 'text', 'mailto', 'link'])),
+          /** Where a request goes. */
+          to: z.optional(file('https://example.com/requests')),
+          /** Other names for the fields, for a service that wants its own. */
+          fields: z.optional(byKey(text(100), '{"name": "full_name"}')),
+          /** What a visitor may want to talk about. */
+          topics: z.optional(z.array(text(120), 'a list of topics in quotes')),
+          /** The practice's scheduling page. */
+          link: z.optional(link('https://example.com/book')),
+        },
+        'a block in braces',
+      ),
+    ),
+    /** Help in a crisis. */
+    crisis: z.optional(
+      z.strictObject(
+        {
+          /** Whose lines are shown; the practice's country by default. */
+          country: z.optional(
+            z.string('a country code, like "US"').check(z.regex(/^[A-Z]{2}$/, 'a country code, like "US"')),
+          ),
+          /** Further lines, after the public ones. */
+          extra: z.optional(
+            z.array(
+              z.strictObject(
+                {
+                  /** Who answers. */
+                  name: text(120),
+                  /** The number. */
+                  phone: phone,
+                },
+                'like {"name": "…", "phone": "…"}',
+              ),
+              'a list, like [{"name": "…", "phone": "…"}]',
+            ),
+          ),
+        },
+        'a block in braces',
+      ),
+    ),
+    /** Any sentence of a widget in the practice's own words, by language and key. */
+    text: z.optional(byKey(byKey(text(4000), '{"call.heading": "…"}'), '{"en": {"call.heading": "…"}}')),
+  },
+  'a practice file in braces, like {"practice": {"name": "…"}}',
+);
+
+/** A practice file's valid parts. */
+export type PracticeFile = z.infer<typeof practiceFileSchema>;

@@ -1,0 +1,76 @@
+import type { KapProblem } from './events.js';
+
+/** How long a file may take, in milliseconds, before the widgets go on without it. */
+const TIMEOUT = 10_000;
+
+/** A file's text, or the problem that kept it away. */
+export type FetchedText = { readonly text: string } | { readonly problem: KapProblem };
+
+/**
+ * Fetches a text file of the practice's. Never rejects: a file that is missing, late, too large or a web page in
+ * disguise comes back as a problem with how to mend it.
+ * @param link absolute, or relative to `base`
+ * @param base what a relative link starts from; the page by default
+ * @param limit the most characters read
+ */
+export async function fetchText(
+  link: string,
+  base = document.baseURI,
+  limit = 2_000_000,
+): Promise<FetchedText> {
+  const fail = (code: string, message: string): FetchedText => ({
+    problem: { code, file: link, path: '', message },
+  });
+  let url: URL;
+  try {
+    url = new URL(link, base);
+  } catch {
+    return fail('invalid', `expected the address of a file, such as /practice.json, found "${link}"`);
+  }
+  if (!/^https?:$/.test(url.protocol)) {
+    return fail('invalid', `expected an address that starts with https://, found "${url.protocol}"`);
+  }
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (!response.ok) {
+      return fail(
+        response.status === 404 ? 'not-found' : 'http',
+        `expected the file at ${url.href}, found HTTP ${response.status}. Check the address and that the file is uploaded`,
+      );
+    }
+    const text = await readUpTo(response, limit);
+    if (text === undefined) {
+      return fail('too-large', `expected at most ${limit / 1e6} MB, found more. Is this the right file?`);
+    }
+    if (/^\s*<(!doctype|html)/i.test(text)) {
+      return fail(
+        'html',
+        `expected the file, found a web page. Many sites answer a wrong address with a page: open ${url.href} and see`,
+      );
+    }
+    return { text: text.replace(/^\uFEFF/, '') };
+  } catch (error) {
+    return (error as Error).name === 'TimeoutError'
+      ? fail('timeout', `expected an answer within ${TIMEOUT / 1000} seconds, found none`)
+      : fail(
+          'network',
+          `expected an answer from ${url.href}, found none. Another site must allow this one (CORS)`,
+        );
+  }
+}
+
+/** Reads a response's text and stops at the limit, so that a wrong link to a huge file cannot stall the page. */
+async function readUpTo(response: Response, limit: number): Promise<string | undefined> {
+  if (!response.body) return '';
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length > limit) {
+      void reader.cancel();
+      return undefined;
+    }
+  }
+}

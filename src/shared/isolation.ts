@@ -1,0 +1,42 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+
+/** `closed` hides the inside from the page's scripts; `open` is for audits and tests. */
+export type Isolation = 'closed' | 'open';
+
+let pristine: typeof Element.prototype.attachShadow | undefined;
+
+/**
+ * `attachShadow` as the browser made it. Session recorders replace the page's own to walk closed roots too, so it
+ * is taken from a throwaway same-origin frame, which they have not seen. Where a page forbids frames, the page's
+ * own is used: still closed, though a recorder that was loaded earlier may look inside.
+ */
+function pristineAttachShadow(): typeof Element.prototype.attachShadow {
+  if (pristine) return pristine;
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  try {
+    document.documentElement.append(frame);
+    const realm = frame.contentWindow as (Window & typeof globalThis) | null;
+    pristine = realm?.Element.prototype.attachShadow ?? Element.prototype.attachShadow;
+  } catch {
+    pristine = Element.prototype.attachShadow;
+  } finally {
+    frame.remove();
+  }
+  return pristine;
+}
+
+/** Makes a host's render root, closed unless asked otherwise, with the element's styles in it. */
+export function isolatedRoot(host: HTMLElement, mode: Isolation, styles: CSSResultOrNative[]): ShadowRoot {
+  const root =
+    mode === 'open' ? host.attachShadow({ mode }) : pristineAttachShadow().call(host, { mode: 'closed' });
+  adoptStyles(root, styles);
+  return root;
+}
+
+/**
+ * Class names that tell session recorders to leave a part out: the second line behind the closed root. For the
+ * wrapper of everything private and for every input in it, since some recorders look at each element alone.
+ */
+export const maskClasses =
+  'rr-block rr-ignore rr-mask ph-no-capture ph-mask ph-ignore-input ph-sensitive sentry-block sentry-mask sentry-ignore fs-exclude';

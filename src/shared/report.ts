@@ -1,0 +1,25 @@
+import { KapErrorEvent, type KapProblem } from './events.js';
+
+const reported = new WeakSet<readonly KapProblem[]>();
+
+/**
+ * Tells the practice about problems in its data: one console message that lists them all and one `kap-error`
+ * event for the first, from `host`. The same list is told once a page, however many widgets come upon it.
+ * Never pass anything a visitor answered or typed.
+ */
+export function report(host: EventTarget, problems: readonly KapProblem[]): void {
+  const [first] = problems;
+  if (!first || reported.has(problems)) return;
+  reported.add(problems);
+  const lines = problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
+  // The console is where a practice's helper looks first; it is the library's one way to it.
+  // eslint-disable-next-line no-console
+  console.warn(`kap-widgets: ${first.file}\n${lines.join('\n')}`);
+  host.dispatchEvent(
+    new KapErrorEvent(
+      problems.length > 1
+        ? { ...first, message: `${first.message} (and ${problems.length - 1} more, see the console)` }
+        : first,
+    ),
+  );
+}
