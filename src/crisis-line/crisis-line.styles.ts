@@ -19,8 +19,8 @@ export const crisisLineStyles = css`
     min-block-size: 2.75rem;
     font-weight: 600;
   }
-  details {
-    flex: 1 1 100%;
+  details[open] {
+    flex-basis: 100%;
   }
   summary {
     cursor: pointer;

@@ -163,7 +163,7 @@ describe('kap-practice errors', () => {
     setTimeout(() => {
       root.src = `/bad-${count}.json`;
     });
-    const event = await oneEvent(root, 'kap-error');
+    const event = (await oneEvent(root, 'kap-error')) as Event as KapErrorEvent;
     expect(event.code).to.equal('not-found');
     expect(widget.text).to.equal('Good');
   });

@@ -1,0 +1,26 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The demonstration practices, so that stories show the data of the demonstration site.
+  staticDirs: [{ from: '../examples/practices', to: '/practices' }],
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Pre-bundled with the rest, or the page would hold two copies of Lit.
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit/static-html.js',
+        'lit/directive-helpers.js',
+        '@storybook/web-components',
+        '@storybook/web-components-vite',
+      ],
+    },
+  }),
+};
+
+export default config;

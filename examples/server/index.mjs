@@ -1,0 +1,129 @@
+// The demonstration: a practice's site that embeds the built widgets as any site would, and the receiver.
+//   /                          to the first practice
+//   /<practice>/<page>.html    examples/site/<page>.html, filled with the practice's words
+//   /<practice>/<file>         examples/practices/<practice>/<file>: practice.json, therapists, pictures
+//   /<practice>/assets/*       examples/site/assets/, as /site/*
+//   /kap/*                     the built files
+//   /receiver/*                examples/receiver/
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createReceiver } from '../receiver/index.mjs';
+import { send } from '../shared/web.mjs';
+import { readPublicFile, segments } from './files.mjs';
+import { notFoundPage, practicePage } from './pages.mjs';
+import { practiceIds, practiceName } from './practices.mjs';
+
+const EXAMPLES = fileURLToPath(new URL('..', import.meta.url));
+
+const HTML = 'text/html; charset=utf-8';
+
+/** As strict as a policy gets: nothing inline, nothing from elsewhere. The widgets must work under it. */
+const POLICY = [
+  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'",
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+].join('; ');
+
+/**
+ * Starts the demonstration on this computer only.
+ * @param {{
+ *   dist: string,
+ *   databasePath: string,
+ *   port?: number,
+ *   site?: string,
+ *   practices?: string,
+ * }} options `dist`: the folder of built files. `port`: 0, the default, takes any free one. `site` and
+ * `practices`: other folders than those in examples/.
+ * @returns {Promise<{ url: string, practices: { id: string, name: string }[], close(): Promise<void> }>} `url` without a slash
+ * at its end. Rejects with EADDRINUSE when the port is taken.
+ */
+export async function createDemo({
+  dist,
+  databasePath,
+  port = 0,
+  site = join(EXAMPLES, 'site'),
+  practices = join(EXAMPLES, 'practices'),
+}) {
+  const receiver = createReceiver({ databasePath, isPractice: (id) => practiceIds(practices).includes(id) });
+
+  const server = createServer({ requestTimeout: 30_000 }, (req, res) => {
+    const pathname = (req.url ?? '/').split('?', 1)[0];
+    if (pathname.startsWith('/receiver/')) return receiver.handle(req, res);
+    req.resume();
+    answer(req, res, pathname).catch((error) => {
+      console.error('The demonstration server failed:', error);
+      if (!res.headersSent) send(res, 500, { 'Content-Type': 'text/plain' }, 'The server failed.');
+    });
+  });
+
+  /**
+   * @param {import('node:http').IncomingMessage} req
+   * @param {import('node:http').ServerResponse} res
+   * @param {string} pathname
+   */
+  async function answer(req, res, pathname) {
+    const reply = (
+      /** @type {number} */ status,
+      /** @type {string} */ type,
+      /** @type {string | Buffer} */ body,
+      more = {},
+    ) =>
+      send(
+        res,
+        status,
+        {
+          'Content-Type': type,
+          'Cache-Control': 'no-cache',
+          'Content-Security-Policy': POLICY,
+          ...more,
+        },
+        body,
+      );
+
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      return reply(405, 'text/plain', 'Only GET works here.', { Allow: 'GET, HEAD' });
+    }
+    const parts = segments(pathname);
+    const ids = practiceIds(practices);
+    if (parts?.length === 1) {
+      if (parts[0] === '' && ids[0]) return reply(302, 'text/plain', '', { Location: `/${ids[0]}/` });
+      if (ids.includes(parts[0])) return reply(302, 'text/plain', '', { Location: `/${parts[0]}/` });
+      if (parts[0] === 'favicon.ico') parts.splice(0, 1, 'demo', 'favicon.svg');
+    }
+    const [first = '', ...rest] = parts ?? [];
+    const practice = ids.includes(first) ? first : undefined;
+
+    if (practice && rest.length === 1 && /^$|\.html$/.test(rest[0])) {
+      const page = await readPublicFile(site, [rest[0] || 'index.html']);
+      if (page) return reply(200, HTML, practicePage(page.body.toString(), practices, practice, rest[0]));
+    }
+    const roots = { kap: dist, site: join(site, 'assets'), demo: join(EXAMPLES, 'server', 'assets') };
+    let root = Object.hasOwn(roots, first) ? roots[first] : undefined;
+    // A practice's pages find their assets beside them, as on a site of their own.
+    if (practice) root = rest.length > 1 && rest[0] === 'assets' ? site : join(practices, practice);
+    const file = root && (await readPublicFile(root, rest));
+    if (!file || file.type === HTML) return reply(404, HTML, notFoundPage(practices, practice));
+    if (req.headers['if-none-match'] === file.etag) return reply(304, file.type, '', { ETag: file.etag });
+    reply(200, file.type, file.body, { ETag: file.etag });
+  }
+
+  try {
+    await new Promise((resolve, reject) => {
+      server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
+    });
+  } catch (error) {
+    receiver.close();
+    throw error;
+  }
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    practices: practiceIds(practices).map((id) => ({ id, name: practiceName(practices, id) })),
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      receiver.close();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export { assess } from './assess.js';
+export type { Assessment, Evidence, Finding } from './assess.js';
+export { check } from './check.js';
+export { defineFlow } from './define.js';
+export { graph, wordKeys } from './graph.js';
+export type { Edge } from './graph.js';
+export { roleOf } from './lookup.js';
+export { withPolicy } from './policy.js';
+export type { Policy, PolicyProblem, TunedFlow } from './policy.js';
+export { readAnswer, replay, toggle } from './replay.js';
+export type { Replay, ReplayOptions } from './replay.js';
+export type * from './types.js';
