@@ -13,10 +13,10 @@ type Key = keyof typeof en;
 
 /**
  * People to talk to in a crisis, by country, as links that call and text. It is bundled, needs no network, counts
- * nothing and cannot be dismissed. What stands inside it is shown before scripts run.
+ * nothing and cannot be dismissed.
  *
  * @tag kap-crisis-line
- * @slot - Shown below the lines; before scripts run it is all there is, so put the number of the main line here.
+ * @slot - Shown until the element is there, and without scripts: put the number of the main line here.
  * @event {KapReadyEvent} kap-ready - The lines are shown. Fires once.
  * @event {KapErrorEvent} kap-error - The file named by `practice` could not be used.
  * @csspart strip - The one-line form.
@@ -68,7 +68,7 @@ export class KapCrisisLine extends LitElement {
           <summary>${this.#words.say('more')}</summary>
           ${this.#renderList()}
         </details>
-        <slot></slot>
+        <slot hidden></slot>
       </aside>
     `;
   }
@@ -84,7 +84,7 @@ export class KapCrisisLine extends LitElement {
           >
         </p>
         ${this.#renderList()}
-        <slot></slot>
+        <slot hidden></slot>
       </section>
     `;
   }

@@ -40,8 +40,9 @@ export const hostStyles = css`
       --_danger: var(--kap-color-danger, #9c2b1f);
     }
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   *,
   ::before,
