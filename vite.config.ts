@@ -14,8 +14,9 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * For a build into one file: what is fetched later elsewhere is imported at once. (Left to itself, the bundler would
- * inline it as a whole module, nothing of zod shaken off: 6 KB more.)
+ * For a build into one file: what is fetched later elsewhere is imported at once, but for other languages, which
+ * stay beside the file. (Left to itself, the bundler would inline it as a whole module, nothing of zod shaken off:
+ * 6 KB more.)
  */
 const importAtOnce = (): Plugin => ({
   name: 'import-at-once',
@@ -24,10 +25,14 @@ const importAtOnce = (): Plugin => ({
     order: 'pre',
     handler(code) {
       const imports: string[] = [];
-      const inlined = code.replace(/\bimport\(('\.[^']+')\)/g, (_, path: string) => {
-        imports.push(`import * as later${imports.length} from ${path};`);
-        return `Promise.resolve(later${imports.length - 1})`;
-      });
+      const inlined = code.replace(
+        /\bimport\(('\.[^']+?(\.\w\w)?\.js')\)/g,
+        (whole, path: string, language) => {
+          if (language) return whole;
+          imports.push(`import * as later${imports.length} from ${path};`);
+          return `Promise.resolve(later${imports.length - 1})`;
+        },
+      );
       return { code: `${imports.join('')}${inlined}`, map: null };
     },
   },
@@ -78,17 +83,30 @@ export const library = (): InlineConfig => {
 export const oneTag = (): InlineConfig => {
   const config = shared({ kap: 'src/autoload.ts' });
   config.build!.rolldownOptions = {
-    output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'kap/[name]-[hash].js' },
+    output: {
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'kap/[name]-[hash].js',
+      // What every element needs, in one file: it compresses better than in many.
+      codeSplitting: {
+        groups: [
+          {
+            name: 'base',
+            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+          },
+        ],
+      },
+    },
   };
   return config;
 };
 
-/** One element as one file, for site builders that take one address per tag. */
+/** One element as one file, for site builders that take one address per tag; languages but English beside it. */
 export const single = (name: string): InlineConfig => {
   const config = shared({ [`kap-${name}`]: `src/define/kap-${name}.ts` });
   config.plugins!.push(importAtOnce());
   config.build!.rolldownOptions = {
-    output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+    output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'words/[name]-[hash].js' },
   };
   return config;
 };

@@ -26,10 +26,13 @@ const steps = [
   node('build, manifest and budget', 'scripts/build.mjs'),
   bin('unit and component tests', '@web/test-runner/dist/bin.js'),
   nodeTests('demonstration site, end to end', 'test/e2e'),
-  bin('Storybook build', 'storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry').concat([
-    '--output-dir',
-    'node_modules/.cache/storybook-static',
-  ]),
+  bin(
+    'Storybook build',
+    'storybook/dist/bin/dispatcher.js',
+    'build',
+    '--quiet',
+    '--disable-telemetry',
+  ).concat(['--output-dir', 'node_modules/.cache/storybook-static']),
   nodeTests('every story, with axe', 'test/stories'),
 ];
 

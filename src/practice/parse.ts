@@ -1,6 +1,6 @@
 import type { KapProblem } from '../shared/events.js';
 import { type PracticeFile, practiceFileSchema } from './schema.js';
-import { salvage } from './salvage.js';
+import { salvage } from '../shared/salvage.js';
 
 /** The valid parts of a practice file and what was wrong with the rest. */
 export interface ParsedPractice {

@@ -13,16 +13,19 @@ const text = (limit = 300) =>
     .string('text in quotes')
     .check(z.minLength(1, 'some text'), z.maxLength(limit, `at most ${limit} characters`));
 const flag = z.boolean('true or false, without quotes');
+const isCount = (value: unknown) => typeof value === 'number' && value >= 0;
 const count = z.number('a number of 0 or more, without quotes').check(z.nonnegative('a number of 0 or more'));
 const stateCode = z
   .string('a two-letter state code, like "CA"')
   .check(z.regex(/^[A-Z]{2}$/, 'a two-letter state code in capitals, like "CA"'));
 const states = z.array(stateCode, 'a list of two-letter state codes, like ["CA", "TX"]');
-const date = z.iso.date('a date as year-month-day, like "2026-11-01"');
+const dateExample = 'a date as year-month-day, like "2026-11-01"';
+const date = z.string(dateExample).check(z.regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/, dateExample));
 const phone = z
   .string('a phone number in quotes, like "+13105550100"')
   .check(z.regex(/^\+?[\d\s().-]{3,24}$/, 'a phone number, like "+13105550100"'));
-const email = z.email('an e-mail address, like "hello@example.com"');
+const emailExample = 'an e-mail address, like "hello@example.com"';
+const email = z.string(emailExample).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, emailExample));
 
 /** Only links that cannot run code: `javascript:` and `data:` are refused. */
 const link = (example: string, schemes = 'https?|mailto|tel|sms') =>
@@ -43,15 +46,21 @@ const file = (example: string) => link(example, 'https?');
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, `one of ${values.map((value) => `"${value}"`).join(', ')}`);
-const atLeast = z.strictObject({ /** The fewest there are. */ min: z.optional(count) }, 'like {"min": 1}');
+const atLeast = z.strictObject(
+  {
+    /** The fewest there are. */
+    min: z.optional(count),
+  },
+  'like {"min": 1}',
+);
 
 const pressure = z
   .string('upper/lower blood pressure in quotes, like "140/90"')
   .check(z.regex(/^\d{2,3}\/\d{2,3}$/, 'upper/lower blood pressure, like "140/90"'));
 
-/** A dictionary of the practice's own text by key. */
+/** A dictionary of the practice's own text by key: an object of no known keys, half the size of zod's records. */
 const byKey = <T extends z.ZodMiniType>(value: T, example: string) =>
-  z.record(z.string(), value, `pairs in braces, like ${example}`);
+  z.catchall(z.object({}, `pairs in braces, like ${example}`), value);
 
 const about = z.strictObject(
   {
@@ -108,7 +117,13 @@ const about = z.strictObject(
             z.strictObject(
               {
                 /** Length in hours: the shortest and the longest. */
-                hours: z.optional(z.tuple([count, count], 'two numbers, like [2, 3]')),
+                hours: z.optional(
+                  // zod's tuple would cost a visitor half a kilobyte.
+                  z.custom<[number, number]>(
+                    (value) => Array.isArray(value) && value.length === 2 && value.every(isCount),
+                    'two numbers, like [2, 3]',
+                  ),
+                ),
               },
               'like {"hours": [2, 3]}',
             ),
@@ -148,8 +163,9 @@ export const practiceFileSchema = z.strictObject(
     practice: z.optional(about),
     /** The therapists: a CSV or JSON file, or the list itself. */
     therapists: z.optional(
-      z.union(
-        [file('therapists.csv'), z.array(z.unknown())],
+      // Each therapist is looked at by the finder, which alone needs to know what one is.
+      z.custom<string | unknown[]>(
+        (value) => Array.isArray(value) || file('').safeParse(value).success,
         'the address of a file, like "therapists.csv", or a list of therapists',
       ),
     ),
@@ -213,7 +229,13 @@ export const practiceFileSchema = z.strictObject(
           /** The practice's own words for a step. */
           steps: z.optional(
             byKey(
-              z.strictObject({ /** What the step says. */ text: text(2000) }, 'like {"text": "…"}'),
+              z.strictObject(
+                {
+                  /** What the step says. */
+                  text: text(2000),
+                },
+                'like {"text": "…"}',
+              ),
               '{"preparation": {"text": "…"}}',
             ),
           ),

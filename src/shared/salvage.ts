@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { KapProblem } from '../shared/events.js';
+import type { KapProblem } from './events.js';
 
 /** More problems than this are counted, not listed: nobody reads the hundred and first. */
 const LISTED = 20;

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../shared/words.js';
+
+/** What follows from a practice's facts, in words, English. */
+export default {
+  'fact.routes': '{list}.',
+  'fact.prescriber.own': 'Prescribed by its own prescriber.',
+  'fact.prescriber.own-named': 'Prescribed by its own prescriber, {name}.',
+  'fact.prescriber.partner': 'Prescribed by a partner.',
+  'fact.prescriber.partner-named': 'Prescribed by a partner, {name}.',
+  'fact.fee.included': 'The price includes the prescriber.',
+  'fact.fee.extra': 'The prescriber’s fees are extra.',
+  'fact.in-person': 'In person in {list}.',
+  'fact.online': 'Online for people in {list}.',
+  'fact.preparation': {
+    one: 'At least {count} session before the first dose.',
+    other: 'At least {count} sessions before the first dose.',
+  },
+  'fact.integration': { one: 'At least {count} session.', other: 'At least {count} sessions.' },
+  'fact.within': { one: 'The first within {count} hour.', other: 'The first within {count} hours.' },
+  'fact.hours': { one: '{count} hour.', other: '{count} hours.' },
+  'fact.hours-range': '{from} to {to} hours.',
+  'route.sublingual': 'lozenge under the tongue',
+  'route.iv': 'drip into a vein (IV)',
+  'route.im': 'shot in a muscle (IM)',
+  'route.nasal': 'nasal spray',
+  'route.oral': 'by mouth',
+} as const satisfies Dictionary;

@@ -1,0 +1,1 @@
+export { KapComparison } from './comparison.js';
