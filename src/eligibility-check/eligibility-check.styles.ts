@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const eligibilityCheckStyles = css`
+  .frame {
+    max-inline-size: var(--kap-eligibility-check-max-width, 44rem);
+    margin-inline: auto;
+  }
+  .screen {
+    padding: clamp(1.25rem, 6cqi, 2.5rem);
+  }
+  /* Room for the help line and the progress when the focus brings a heading into view. */
+  [tabindex='-1'] {
+    scroll-margin-block-start: 9rem;
+  }
+  .stack.tight > * + * {
+    margin-block-start: var(--_space);
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .facts,
+  .reasons,
+  .choices {
+    display: grid;
+    gap: var(--_space);
+    list-style: none;
+  }
+  .facts li {
+    display: flex;
+    gap: 0.75rem;
+  }
+  .facts li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-block-start: 0.55em;
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+  .bullets {
+    padding-inline-start: 1.25rem;
+  }
+  .progress progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.375rem;
+    margin-block-start: 0.375rem;
+    appearance: none;
+    border: 0;
+    border-radius: 1rem;
+    overflow: hidden;
+    background: var(--_border);
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    border-radius: 1rem;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1rem;
+    background: var(--_accent);
+  }
+  .asked > * + * {
+    margin-block-start: 0.625rem;
+  }
+  fieldset > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .choice {
+    background: color-mix(in oklab, currentColor 2%, transparent);
+  }
+  /* "None of these" and its like stand a little apart from what they rule out. */
+  .choice:not(.apart) + .apart {
+    margin-block-start: var(--_space);
+  }
+  .foot {
+    gap: 0 0.5rem;
+    margin-block-start: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .foot .quiet {
+    font-weight: 500;
+    font-size: 0.9375em;
+  }
+  .foot .quiet {
+    margin-inline: -0.75rem 0.5rem;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1rem;
+    align-items: center;
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+  .row dt {
+    grid-column: 1;
+  }
+  .row dd:last-child {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .note {
+    padding: 0.75rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .result > * + * {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .outcome h2 {
+    font-size: 1.75em;
+  }
+  .reason {
+    display: grid;
+    gap: 0.625rem;
+    padding: clamp(1rem, 4cqi, 1.375rem);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .said strong {
+    font-size: 1.0625em;
+  }
+  details {
+    margin-block-end: -0.5rem;
+  }
+  .ask {
+    padding-inline-start: 0.875rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+`;

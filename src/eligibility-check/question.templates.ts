@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { roleOf, toggle } from '../flow/index.js';
+import { maskClasses } from '../shared/isolation.js';
+import { usStates } from '../shared/us-states.js';
+import { review } from './run.js';
+import { answerText, type View } from './view.js';
+
+/**
+ * One question. The heading, which gets the focus, stands before the group that it names: inside its legend it would
+ * be read twice. Names, ids and values of the controls are places in a list and the same for every question.
+ */
+export function renderQuestion(view: View, id: string): TemplateResult {
+  const { say, place, isMissing } = view;
+  const kind = view.flow.questions[id]?.kind ?? 'one';
+  // A hint is there for few questions; a key without words comes back as it is.
+  const own = say(`hint.${id}`);
+  const hint = `${own.startsWith('hint.') ? '' : own} ${kind === 'many' ? say('several') : ''}`.trim();
+  const at = place.path.length + 1;
+  const longest = place.path.length + place.remaining.longest;
+  const changed = (event: Event) => choose(view, id, event.target as HTMLInputElement | HTMLSelectElement);
+  return html`
+    <form class="stack" method="dialog" novalidate autocomplete="off" @submit=${view.submit}>
+      <div class="progress">
+        <p class="small muted" id="progress">${say('progress', { at, longest })}</p>
+        <progress aria-hidden="true" max=${longest} value=${at}></progress>
+      </div>
+      <div class="asked">
+        <h2 part="heading" id="question" tabindex="-1" aria-describedby="progress">${say(`question.${id}`)}</h2>
+        <p class="hint" id="why"><strong>${say('why-label')}</strong> ${say(`why.${id}`)}</p>
+      </div>
+      <fieldset aria-labelledby="question" aria-describedby="hint" @change=${changed}>
+        <p id="hint" ?hidden=${!hint}>${hint}</p>
+        ${isMissing ? html`<p class="error" id="error"><span aria-hidden="true">!</span> ${say(`error-${kind}`)}</p>` : nothing}
+        ${kind === 'pick' ? renderPick(view, id) : renderChoices(view, id, kind === 'one' ? 'radio' : 'checkbox')}
+      </fieldset>
+      <div class="actions">
+        <button class="button primary" type="submit">${say('continue')}</button>
+        <button class="button" type="button" @click=${view.back}>${say('back')}</button>
+      </div>
+    </form>
+    <div class="actions foot">
+      ${
+        place.path.length
+          ? html`<button class="button quiet" type="button" @click=${() => view.go(review)}>${say('review')}</button>`
+          : nothing
+      }
+      ${renderClear(view)}
+    </div>
+  `;
+}
+
+/** The way to forget everything, which stands on every screen that knows something. */
+export const renderClear = ({ say, clear }: View): TemplateResult =>
+  html`<button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>`;
+
+/** The answers in the order shown, by which the controls name them. */
+const optionsOf = ({ flow }: View, id: string): readonly string[] => {
+  const question = flow.questions[id];
+  return question?.kind === 'pick'
+    ? [...Object.keys(usStates), ...question.options]
+    : (question?.options ?? []);
+};
+
+function choose(view: View, id: string, control: HTMLInputElement | HTMLSelectElement) {
+  const question = view.flow.questions[id];
+  if (!question) return;
+  // The first line of a list is no answer: choosing it takes the answer back.
+  const option = control.value === '' ? '' : (optionsOf(view, id)[Number(control.value)] ?? '');
+  view.choose(question.kind === 'many' ? toggle(question, [view.chosen ?? []].flat(), option) : option);
+}
+
+function renderChoices(view: View, id: string, type: 'radio' | 'checkbox') {
+  const question = view.flow.questions[id];
+  const chosen = [view.chosen ?? []].flat();
+  return html`
+    <div class="choices">
+      ${question?.options.map(
+        (option, at) => html`
+          <label class="choice ${roleOf(question, option) ? 'apart' : ''}" part="choice">
+            <input
+              class=${maskClasses}
+              type=${type}
+              name="answer"
+              value=${at}
+              aria-describedby=${view.isMissing ? 'error' : nothing}
+              .checked=${chosen.includes(option)}
+            />
+            <span>${answerText(view, id, option)}</span>
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function renderPick(view: View, id: string) {
+  return html`
+    <select
+      class="input ${maskClasses}"
+      name="answer"
+      autocomplete="off"
+      aria-labelledby="question"
+      aria-invalid=${view.isMissing ? 'true' : nothing}
+      aria-describedby=${view.isMissing ? 'error' : nothing}
+    >
+      <option value="" .selected=${!view.chosen}>${view.say('choose')}</option>
+      ${optionsOf(view, id).map(
+        (option, at) =>
+          html`<option value=${at} .selected=${option === view.chosen}>${answerText(view, id, option)}</option>`,
+      )}
+    </select>
+  `;
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding, Flow } from '../flow/index.js';
+import { isPast, type Source, sources } from '../shared/sources.js';
+import { substanceLine, unconfirmed } from './policy.js';
+import { renderClear } from './question.templates.js';
+import { review } from './run.js';
+import { answersText, type View } from './view.js';
+
+type Reason = Finding<Flow>;
+
+/** The result of every level but the most severe one. */
+export function renderResult(view: View): TemplateResult {
+  const { say, place, go } = view;
+  const { outcome, reasons } = place.found;
+  const raised = reasons.filter(({ level }) => level !== undefined);
+  const notes = reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines');
+  const wantsElse = outcome === 'not-now' || place.found.overlays.includes('medicine-only');
+  return html`
+    <div class="stack result">
+      <div class="outcome stack" part="outcome">
+        <h2 part="heading" tabindex="-1">${say(`level.${outcome}`)}</h2>
+        <p class="lead">${say(`text.${outcome}`)}</p>
+        ${raised.length ? html`<p class="note"><strong>${say('medicine-note')}</strong></p>` : nothing}
+      </div>
+      ${raised.length ? renderList(view, say('reasons-heading'), raised) : nothing}
+      ${notes.length ? renderList(view, say('notes-heading'), notes) : nothing}
+      ${
+        wantsElse
+          ? html`<section class="stack tight">
+              <h3>${say('else-heading')}</h3>
+              <ul class="bullets">
+                <li>${say('else-therapy')}</li>
+                <li>${say('else-medicine')}</li>
+                <li>${say('else-stimulation')}</li>
+              </ul>
+            </section>`
+          : nothing
+      }
+      <section class="stack tight" part="next">
+        <h3>${say('next-heading')}</h3>
+        <p>${say(`next.${outcome}`)}</p>
+        ${raised.length ? nothing : html`<p>${say('medicine-note')}</p>`}
+        <div class="actions">
+          ${renderCall(view)}
+          <button class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
+        </div>
+      </section>
+      <p class="small muted">${say('limits')}</p>
+      <div class="actions foot">
+        <button class="button quiet" type="button" @click=${view.startAgain}>${say('again')}</button>
+        ${renderClear(view)}
+      </div>
+    </div>
+  `;
+}
+
+/** What stands above the help lines when someone needs help now. */
+export const renderUrgentLead = ({ say, place, lang }: View): TemplateResult => html`
+  <div class="outcome stack" part="outcome" lang=${lang}>
+    <h2 part="heading" tabindex="-1">${say(`level.${place.found.outcome}`)}</h2>
+    <p class="lead">${say(`text.${place.found.outcome}`)}</p>
+    ${urgentReasons(place.found.reasons, place.found.outcome).map(({ criterion }) => html`<p>${say(`reason.${criterion}`)}</p>`)}
+  </div>
+`;
+
+/** What stands below them: nothing that sells, only why, and the ways back. */
+export const renderUrgentRest = (view: View): TemplateResult => html`
+  ${renderList(view, view.say('reasons-heading'), urgentReasons(view.place.found.reasons, view.place.found.outcome), true)}
+  <div class="actions foot">
+    <button class="button" type="button" @click=${view.back}>${view.say('back')}</button>
+    ${renderClear(view)}
+  </div>
+`;
+
+const urgentReasons = (reasons: readonly Reason[], outcome: string) =>
+  reasons.filter(({ level }) => level === outcome);
+
+function renderList(view: View, heading: string, reasons: readonly Reason[], urgent = false) {
+  return html`
+    <section class="stack tight">
+      <h3>${heading}</h3>
+      <ul class="reasons">
+        ${reasons.map((reason) => renderReason(view, reason, urgent))}
+      </ul>
+    </section>
+  `;
+}
+
+function renderReason(view: View, { criterion, state, overlay, because }: Reason, urgent: boolean) {
+  const { say, served, lang } = view;
+  const words = state === 'unknown' ? 'unknown' : criterion;
+  const states = new Intl.ListFormat(lang).format(served);
+  return html`
+    <li class="reason" part="reason">
+      ${overlay ? html`<h4>${say(`overlay.${overlay}`)}</h4>` : nothing}
+      ${because.map(
+        ({ question, answers }) => html`
+          <div>
+            <p class="small muted">${say(`question.${question}`)}</p>
+            <p class="said">${say('you-said')}: <strong>${answersText(view, question, answers)}</strong></p>
+          </div>
+        `,
+      )}
+      ${urgent ? nothing : html`<p>${say(`reason.${words}`, { states })}</p>`}
+      ${
+        substanceLine.criteria.has(criterion) && substanceLine.country === view.country
+          ? html`<p>
+              <a class="button" href="tel:${substanceLine.phone.replaceAll('-', '')}"
+                >${say('substance-line', { number: substanceLine.phone })}</a
+              >
+            </p>`
+          : nothing
+      }
+      ${overlay || urgent ? nothing : html`<p class="ask"><strong>${say('ask-label')}:</strong> ${say(`ask.${words}`)}</p>`}
+      ${renderSources(view, criterion)}
+    </li>
+  `;
+}
+
+function renderSources({ say, flow, lang }: View, id: string) {
+  const { source = [], reviewedOn } = flow.criteria[id] ?? {};
+  const cited = source.flatMap((key): Source[] =>
+    key in sources ? [sources[key as keyof typeof sources]] : [],
+  );
+  // The date is a day, not a moment: elsewhere it must not become the day before.
+  const date =
+    reviewedOn &&
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewedOn));
+  return html`
+    <details class="small" part="source">
+      <summary>${say('sources')}</summary>
+      <ul class="bullets">
+        ${cited.map(
+          (each) => html`<li>
+            ${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}
+            ${isPast(each) ? html`<br />${say('expired')}` : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${date ? html`<p>${say('reviewed', { date })}</p>` : nothing}
+      ${unconfirmed.has(id) ? html`<p>${say('unconfirmed')}</p>` : nothing}
+    </details>
+  `;
+}
+
+function renderCall({ say, call, requestCall }: View) {
+  if (call.onPage) {
+    return html`<button class="button primary" type="button" @click=${requestCall}>${say('call')}</button>`;
+  }
+  if (call.link) return html`<a class="button primary" href=${call.link} rel="noreferrer">${say('call')}</a>`;
+  return call.phone
+    ? html`<a class="button primary" href="tel:${call.phone.replace(/[^\d+]/g, '')}"
+        >${say('call-phone', { number: call.phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3') })}</a
+      >`
+    : html`<p>${say('call-words')}</p>`;
+}

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { renderClear } from './question.templates.js';
+import { change, resume } from './run.js';
+import { answersText, type View } from './view.js';
+
+/** The answers given, each with the way to change it. */
+export function renderReview(view: View): TemplateResult {
+  const { say, place, go } = view;
+  return html`
+    <div class="stack">
+      <h2 part="heading" tabindex="-1">${say('review-heading')}</h2>
+      ${
+        place.path.length
+          ? html`<dl class="answers">
+              ${place.path.map(
+                (id) => html`
+                  <div class="row">
+                    <dt class="small muted">${say(`question.${id}`)}</dt>
+                    <dd><strong>${answersText(view, id, place.answers[id] ?? [])}</strong></dd>
+                    <dd>
+                      <button class="button quiet" type="button" @click=${() => go((run) => change(run, id))}>
+                        ${say('change')}<span class="visually-hidden">: ${say(`question.${id}`)}</span>
+                      </button>
+                    </dd>
+                  </div>
+                `,
+              )}
+            </dl>`
+          : html`<p>${say('review-empty')}</p>`
+      }
+      <div class="actions">
+        <button class="button primary" type="button" @click=${() => go(resume)}>
+          ${say(place.current ? 'go-on' : 'see-result')}
+        </button>
+        ${renderClear(view)}
+      </div>
+    </div>
+  `;
+}

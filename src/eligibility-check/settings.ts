@@ -1,0 +1,80 @@
+import { type Flow, withPolicy } from '../flow/index.js';
+import type { PracticeFile } from '../practice/index.js';
+import type { KapProblem } from '../shared/events.js';
+import { eligibilityFlow } from './flow.js';
+
+/** Blood pressures, as upper/lower, from which each answer of the question on blood pressure holds. */
+export interface PressureLimits {
+  /** From here on a prescriber looks first. */
+  readonly first: string;
+  /** From here on not now. */
+  readonly second: string;
+  /** From here on, with chest pain, breathlessness or a severe headache, help now. Not a setting. */
+  readonly third: string;
+}
+
+/**
+ * Source: Spravato label and published exclusions (domain facts §2, row 9). Published limits differ, so a practice
+ * may set lower ones for the first two.
+ */
+export const defaultLimits: PressureLimits = { first: '140/90', second: '160/100', third: '180/120' };
+
+/** The check as a practice has set it. */
+export interface Settings {
+  readonly flow: Flow;
+  readonly limits: PressureLimits;
+  /** Lines of the practice's file that were refused. */
+  readonly problems: readonly KapProblem[];
+}
+
+/**
+ * The built-in check under a practice's settings: a rule or a limit can be made stricter, never looser. What is
+ * looser or unknown is left as it was and reported. Never throws.
+ * @param file the name the practice knows its file by, for the messages
+ */
+export function settingsFor(eligibility: PracticeFile['eligibility'], file: string): Settings {
+  const tuned = withPolicy(eligibilityFlow, { stricter: eligibility?.stricter ?? {} });
+  const problems: KapProblem[] = tuned.problems.map(({ path, message, expected, found }) => ({
+    code: 'invalid',
+    file,
+    path: `eligibility.${path}`,
+    message: `${message}; expected one of ${expected}; found "${found}"`,
+  }));
+
+  const limit = (key: 'prescriberFirst' | 'notNow', own: string): string => {
+    const asked = eligibility?.bloodPressure?.[key];
+    if (asked === undefined || isAtMost(asked, own)) return asked ?? own;
+    problems.push({
+      code: 'invalid',
+      file,
+      path: `eligibility.bloodPressure.${key}`,
+      message: `a limit can be made stricter (lower), not looser; expected "${own}" or lower, found "${asked}"`,
+    });
+    return own;
+  };
+  const second = limit('notNow', defaultLimits.second);
+  const first = limit('prescriberFirst', defaultLimits.first);
+  // A "not now" below the first limit leaves nothing between the two to ask about.
+  const merged = !isAtMost(first, second) || first === second;
+  return {
+    flow: merged ? withoutOption(tuned.flow, 'pressure', 'raised') : tuned.flow,
+    limits: { ...defaultLimits, first: merged ? second : first, second },
+    problems,
+  };
+}
+
+const numbers = (pressure: string) => pressure.split('/').map(Number) as [number, number];
+
+/** Neither number above the other's, and the upper one really the upper one. */
+function isAtMost(pressure: string, limit: string): boolean {
+  const [upper, lower] = numbers(pressure);
+  const [most, mostLower] = numbers(limit);
+  return upper <= most && lower <= mostLower && lower < upper;
+}
+
+function withoutOption(flow: Flow, id: string, option: string): Flow {
+  const question = flow.questions[id];
+  if (!question) return flow;
+  const options = question.options.filter((other) => other !== option);
+  return { ...flow, questions: { ...flow.questions, [id]: { ...question, options } } };
+}

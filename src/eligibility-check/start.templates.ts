@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type en from './start.en.js';
+
+/** What the start screen needs to know. */
+export interface StartView {
+  readonly say: (key: keyof typeof en) => string;
+  /** The visitor wants to begin and the questions are on their way. */
+  readonly isWaiting: boolean;
+  /** The questions did not arrive. */
+  readonly hasFailed: boolean;
+  readonly wasCleared: boolean;
+  readonly begin: () => void;
+}
+
+/** What the check is, what it is not, and what becomes of the answers, before the first of them is given. */
+export function renderStart({ say, isWaiting, hasFailed, wasCleared, begin }: StartView): TemplateResult {
+  return html`
+    <div class="stack">
+      <h2 part="heading" tabindex="-1">${say('heading')}</h2>
+      <p class="lead">${say('start')}</p>
+      <ul class="facts">
+        <li>${say('start-private')}</li>
+        <li>${say('start-length')}</li>
+        <li>${say('start-limits')}</li>
+      </ul>
+      ${wasCleared ? html`<p class="note" role="status">${say('cleared')}</p>` : nothing}
+      ${hasFailed ? html`<p class="error" role="alert">${say('failed')}</p>` : nothing}
+      <div class="actions">
+        <button class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
+          ${say(isWaiting ? 'waiting' : 'begin')}
+        </button>
+      </div>
+    </div>
+  `;
+}

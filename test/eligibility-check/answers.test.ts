@@ -1,0 +1,194 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import {
+  all,
+  asked,
+  begin,
+  button,
+  choose,
+  clear,
+  heading,
+  inside,
+  mount,
+  outcomes,
+  press,
+  reply,
+  run,
+  text,
+} from './support.js';
+
+describe('eligibility-check: answers', () => {
+  it('asks one question at a time and comes to a result', async () => {
+    const check = await mount();
+    const told = outcomes(check);
+    expect(heading(check)).to.equal('Is KAP worth a talk?');
+    await begin(check);
+    expect(asked(check)).to.equal('safety');
+    expect(await run(check)).to.have.lengthOf(21);
+    expect(heading(check)).to.equal('Nothing here rules out a talk');
+    expect(text(check)).to.contain('Only a licensed prescriber can decide');
+    expect(check.matches(':state(complete)')).to.equal(true);
+    expect(told).to.deep.equal([{ level: 'discuss', outOfArea: false, logistics: false }]);
+  });
+
+  it('says beside the field when nothing is chosen, and goes on once something is', async () => {
+    const check = await mount();
+    await begin(check);
+    await press(check, 'Continue');
+    await check.updateComplete;
+    expect(inside(check).querySelector('fieldset .error')?.textContent).to.contain(
+      'Please choose an answer.',
+    );
+    expect(inside(check).activeElement?.localName).to.equal('input');
+    expect(asked(check)).to.equal('safety');
+    await choose(check, 'no');
+    expect(inside(check).querySelector('.error')).to.equal(null);
+    await press(check, 'Continue');
+    expect(asked(check)).to.equal('age');
+  });
+
+  it('takes several answers, and "none of these" instead of them', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, {}, 'medicines');
+    const ticked = () =>
+      all<HTMLInputElement>(check, 'input').flatMap(({ checked }, at) => (checked ? [at] : []));
+    await choose(check, ['benzodiazepines', 'lamotrigine']);
+    expect(ticked()).to.deep.equal([0, 4]);
+    await choose(check, ['none']);
+    expect(ticked()).to.deep.equal([8]);
+    await choose(check, ['opioids']);
+    expect(ticked()).to.deep.equal([1]);
+  });
+
+  it('takes a state back when the empty line is chosen', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, {}, 'state');
+    await choose(check, 'CA');
+    const select = inside(check).querySelector('select') as HTMLSelectElement;
+    select.selectedIndex = 0;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(check, 'Continue');
+    expect(asked(check)).to.equal('state');
+    expect(text(check)).to.contain('Please choose from the list.');
+  });
+
+  it('goes back with the answer still chosen', async () => {
+    const check = await mount();
+    await begin(check);
+    await reply(check, 'no');
+    await reply(check, 'older');
+    await press(check, 'Back');
+    expect(asked(check)).to.equal('age');
+    expect(all<HTMLInputElement>(check, 'input').map(({ checked }) => checked)).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+    await press(check, 'Back');
+    await press(check, 'Continue');
+    expect(asked(check)).to.equal('age');
+    await press(check, 'Continue');
+    expect(asked(check)).to.equal('state');
+    await press(check, 'Back');
+    await press(check, 'Back');
+    await press(check, 'Back');
+    expect(heading(check)).to.equal('Is KAP worth a talk?');
+  });
+
+  it('changes an answer from the review, and counts no answer off the path', async () => {
+    const check = await mount();
+    const told = outcomes(check);
+    await begin(check);
+    await run(check, { pressure: 'raised', 'pressure-treated': 'no' });
+    expect(told.at(-1)?.level).to.equal('not-now');
+    expect(text(check)).to.contain('no one treats it');
+    await press(check, 'Review my answers');
+    expect(all(check, 'dt')).to.have.lengthOf(22);
+    button(check, 'Change: What was your blood pressure').click();
+    await check.updateComplete;
+    await reply(check, 'normal');
+    expect(heading(check)).to.equal('Your answers so far');
+    expect(all(check, 'dt')).to.have.lengthOf(21);
+    await press(check, 'See my result');
+    expect(heading(check)).to.equal('Nothing here rules out a talk');
+    expect(text(check)).not.to.contain('no one treats it');
+    expect(told.at(-1)?.level).to.equal('discuss');
+  });
+
+  it('asks the follow-up that a changed answer calls for', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check);
+    await press(check, 'Review my answers');
+    button(check, 'Change: What was your blood pressure').click();
+    await check.updateComplete;
+    await reply(check, 'raised');
+    await press(check, 'Go on');
+    expect(asked(check)).to.equal('pressure-treated');
+    await press(check, 'Back');
+    expect(asked(check)).to.equal('pressure');
+  });
+
+  it('shows the answer, the reason, what to ask and the source of each finding', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { medicines: ['lamotrigine'], bladder: 'now', thyroid: 'unsure' });
+    expect(heading(check)).to.equal('KAP may not be safe right now');
+    const reasons = all(check, '.reason').map((each) => each.textContent?.replace(/\s+/g, ' ') ?? '');
+    expect(reasons).to.have.lengthOf(3);
+    expect(reasons[0]).to.contain('Have you had bladder pain').and.contain('You said: Yes, now');
+    expect(reasons[0]).to.contain('What to ask: Can you find out what causes this?');
+    expect(reasons[0]).to.contain('Ketalar (ketamine) US prescribing information');
+    expect(reasons[0]).to.contain('Rule last reviewed on November 22, 2026.');
+    expect(reasons[0]).to.contain('No clinician has confirmed the exact limit');
+    expect(reasons[1]).to.contain('You were not sure or would rather not say.');
+    expect(reasons[2]).to.contain('You said: Lamotrigine').and.not.contain('No clinician');
+    expect(text(check)).to.contain('Do not stop or change any medicine on your own.');
+    expect(text(check)).to.contain('Therapy without ketamine');
+  });
+
+  it('gives the substance help line as a link', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { substances: ['now'] });
+    expect(all<HTMLAnchorElement>(check, '.reason a').map(({ href }) => href)).to.deep.equal([
+      'tel:18006624357',
+    ]);
+  });
+
+  it('forgets everything when asked to, and starts again', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { medicines: ['opioids'] });
+    await press(check, 'Clear my answers');
+    expect(heading(check)).to.equal('Is KAP worth a talk?');
+    expect(text(check)).to.contain('Your answers are cleared.');
+    expect(check.matches(':state(complete)')).to.equal(false);
+    await begin(check);
+    expect(text(check)).not.to.contain('Your answers are cleared.');
+    expect(all<HTMLInputElement>(check, 'input').some(({ checked }) => checked)).to.equal(false);
+    await run(check);
+    const started = oneEvent(check, 'kap-eligibility-start');
+    await press(check, 'Start again');
+    await started;
+    expect(asked(check)).to.equal('safety');
+    expect(all<HTMLInputElement>(check, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('tells progress that does not lie', async () => {
+    const check = await mount();
+    await begin(check);
+    let at = 0;
+    let most = Infinity;
+    for (let id = asked(check); id !== undefined; id = asked(check)) {
+      const told = /Question (\d+) of up to (\d+)/.exec(text(check));
+      at += 1;
+      expect(Number(told?.[1])).to.equal(at);
+      expect(Number(told?.[2])).to.be.at.most(most);
+      most = Number(told?.[2]);
+      await reply(check, clear[id] ?? '');
+    }
+    expect(most).to.equal(at);
+  });
+});
