@@ -40,9 +40,10 @@ export class PracticeController implements ReactiveController {
     return this.#state?.data ?? {};
   }
 
-  /** Resolves a link of the practice file, or one in the page if there is no file. */
+  /** Resolves a link of the practice file, or of the page if there is no file. A link that is none stays as it is. */
   resolve(link: string): string {
-    return new URL(link, this.#state?.url ?? document.baseURI).href;
+    const base = this.#state?.url ?? document.baseURI;
+    return URL.canParse(link, base) ? new URL(link, base).href : link;
   }
 
   hostConnected(): void {

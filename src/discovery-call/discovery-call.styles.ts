@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+export const discoveryCallStyles = css`
+  :host {
+    --_gap: calc(var(--_space) * 3);
+  }
+  kap-crisis-line {
+    margin-block-end: var(--_gap);
+  }
+  .layout {
+    display: grid;
+    gap: var(--_gap);
+  }
+  form {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap);
+  }
+  /* A late practice file changes headings and choices: the form keeps its place unseen for a moment, no longer. */
+  .waiting {
+    animation: appear 0.2s 0.5s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .links a,
+  .summary a,
+  .policy a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+  legend {
+    margin-block-end: 0.375rem;
+  }
+  /* The place where a word may appear takes no room before. */
+  form > :empty {
+    margin-block-start: calc(-1 * var(--_gap));
+  }
+  .choices {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+  }
+  .note,
+  .notice {
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 0.375rem;
+    background: var(--_tint);
+  }
+  .notice {
+    border-color: var(--_danger);
+    background: color-mix(in oklab, var(--_danger) 8%, transparent);
+  }
+  .error::before {
+    content: '\\26A0\\FE0E' / '';
+  }
+  .summary {
+    padding-inline-start: 1.25rem;
+  }
+  .summary a {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .with {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.375rem;
+    padding-inline: 1rem 0.25rem;
+    min-block-size: 3.375rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .with .button {
+    margin-inline-start: auto;
+  }
+  .sent {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+  }
+  .sent::before {
+    content: '\\2713' / '';
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    background: var(--_accent);
+    -webkit-text-fill-color: var(--_on-accent);
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 1rem;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_border);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .submit {
+    align-self: start;
+    min-inline-size: min(100%, 14rem);
+  }
+  @container (inline-size > 50rem) {
+    .layout {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: clamp(2rem, 5cqi, 4rem);
+      align-items: start;
+    }
+  }
+  @container (inline-size <= 30rem) {
+    .submit,
+    .actions .button {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import type { Translation } from '../../shared/words.js';
+import type en from './content.en.js';
+
+/** Words of the sending: mistakes, failures, the confirmation, Spanish (US health Spanish, "usted"). */
+export default {
+  outside:
+    'Por ahora {practice} atiende a personas en {states}. De todos modos puede preguntar: quizá conozcan a alguien donde usted está.',
+  'any-time': 'Cualquier hora',
+  'errors-heading': 'Por favor revise lo siguiente',
+  'error.name': 'Escriba su nombre, en 200 letras o menos',
+  'error.contact': 'Elija cómo debemos comunicarnos con usted',
+  'error.email': 'Escriba una dirección de correo electrónico, como nombre@example.com',
+  'error.phone': 'Escriba un número de teléfono con su código de área, como 310 555 0142',
+  'error.state': 'Elija el estado en el que estará',
+  'error.consent.contact': 'Marque la casilla que nos permite comunicarnos con usted, para poder responderle',
+  'error.consent.text': 'Marque la casilla que nos permite enviarle mensajes de texto, o elija otra forma',
+  'error-theirs': 'El sistema del consultorio dice: {message}',
+  'unsure-heading': 'No podemos saber si su solicitud llegó',
+  'refused-heading': 'Su solicitud no fue aceptada',
+  'failed.network': 'No pudimos comunicarnos con el sistema del consultorio. Quizá no haya conexión.',
+  'failed.timeout': 'El sistema del consultorio tardó demasiado en responder.',
+  'failed.rejected': 'El sistema del consultorio respondió que no acepta esta solicitud.',
+  'failed.server': 'El sistema del consultorio tiene un problema y no confirmó su solicitud.',
+  'failed.unexpected': 'El sistema del consultorio dio una respuesta que no confirma su solicitud.',
+  kept: 'Todo lo que escribió sigue aquí. Puede intentarlo de nuevo o comunicarse con el consultorio de otra forma.',
+  again: 'Intentar de nuevo',
+  book: 'Abrir la página de citas',
+  copy: 'Copiar mi solicitud',
+  copied: 'Copiado.',
+  'copy-yourself': 'Copie este texto:',
+  'sent-heading': 'Su solicitud fue enviada',
+  'next.email': 'Ya la recibió {practice}. La respuesta llegará por correo electrónico a {to}.',
+  'next.phone': 'Ya la recibió {practice}. Le llamarán al {to}.',
+  'next.text': 'Ya la recibió {practice}. Le enviarán un mensaje de texto al {to}.',
+  'sent-what': 'Lo que se envió',
+  'agreed-to': 'Usted autorizó',
+  'agreed.contact': 'comunicarse con usted sobre una llamada',
+  'agreed.voicemail': 'mensajes de voz',
+  'agreed.text': 'mensajes de texto',
+  more: 'Pedir otra llamada',
+  ways: 'Puede comunicarse directamente con {practice}:',
+  'no-ways': 'Este formulario todavía no está listo. Use los datos de contacto de este sitio.',
+  'ways-hint':
+    'Ayuda decir su nombre, el estado en el que estará y buenos momentos para una llamada. No necesita escribir sobre su salud.',
+  'mail-subject': 'Primera llamada',
+  'mail-start': 'Hola, me gustaría pedir una primera llamada.',
+} as const satisfies Translation<typeof en>;
