@@ -96,8 +96,9 @@ function judge(
   const because = [...met, ...unknown].flatMap((part) => part.because);
   if (every) {
     if (unmet.length) return UNMET;
-    if (met.length + unknown.length < parts.length) return undefined;
-    return { state: unknown.length ? 'unknown' : 'met', because };
+    // "Not sure" counts even where it spared the visitor the follow-up: care is lost by asking less, never by more.
+    if (unknown.length) return { state: 'unknown', because };
+    return met.length < parts.length ? undefined : { state: 'met', because };
   }
   if (met.length) return { state: 'met', because: met.flatMap((part) => part.because) };
   if (unknown.length) return { state: 'unknown', because };

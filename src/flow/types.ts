@@ -39,8 +39,8 @@ export type Question =
 
 /**
  * `is`: any of these answers. `in`/`notIn`: the value picked is in one/none of these named lists. `all`: one part
- * against it settles it; a part not asked leaves it unjudged, so "not sure" on the question before a follow-up needs
- * a rule of its own. `any`: one part for it is enough; parts not asked do not count.
+ * against it settles it, else one "not sure" makes it unknown (also where it spared the visitor a follow-up), else a
+ * part not asked leaves it unjudged. `any`: one part for it is enough; parts not asked do not count.
  */
 export type Condition =
   | { readonly question: string; readonly is: readonly string[] }

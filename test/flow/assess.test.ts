@@ -66,8 +66,8 @@ describe('assess', () => {
     expect(stateOf(judge({ ...calm, pressure: 'high', treated: 'unsure' }), 'untreated')).to.equal('unknown');
     expect(
       stateOf(judge({ ...calm, pressure: 'unsure' }), 'untreated'),
-      'unsure, treatment not asked',
-    ).to.equal(undefined);
+      'unsure, so that treatment was not asked',
+    ).to.equal('unknown');
   });
 
   it('all: an answer against it settles it even beside an unsure one', () => {
