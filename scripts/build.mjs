@@ -55,7 +55,7 @@ for (const file of readdirSync('dist', { recursive: true })) {
 }
 
 const over = checkBudget(output, config.elementNames);
-if (over.length > 0) fail(`${over.length} over budget.`);
+if (over.length > 0) fail(`Over budget: ${over.join(', ')}.`);
 
 function fail(message) {
   console.error(message);
