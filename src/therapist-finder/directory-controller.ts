@@ -1,0 +1,111 @@
+import type { ReactiveController } from 'lit';
+import type { PracticeController, PracticeHost } from '../practice/index.js';
+import type { KapProblem } from '../shared/events.js';
+import { report } from '../shared/report.js';
+import type { Directory, ListWords } from './load.js';
+import type { Therapist } from './therapist.schema.js';
+
+/** A widget that shows therapists. */
+export interface DirectoryHost extends PracticeHost {
+  /** The therapists themselves, not yet checked. */
+  therapists: readonly unknown[] | undefined;
+  /** URL of a file of therapists. */
+  src: string | undefined;
+}
+
+/**
+ * Brings the therapists to a widget: from its property, else its `src`, else the practice file. The last source named
+ * wins however late an earlier one answers, and a source that fails leaves those that are shown.
+ */
+export class DirectoryController implements ReactiveController {
+  /** Everyone who can be shown, in the order of the day. Another array whenever the data is another. */
+  therapists: readonly Therapist[] = [];
+
+  /** The words to show them with, which come with the first list. */
+  list: ListWords | undefined;
+
+  #status: 'loading' | 'ready' | 'failed' = 'loading';
+  #host: DirectoryHost;
+  #practice: PracticeController;
+  #source: unknown;
+
+  constructor(host: DirectoryHost, practice: PracticeController) {
+    this.#host = host;
+    this.#practice = practice;
+    host.addController(this);
+  }
+
+  /**
+   * `failed` also if no source is named anywhere. Waits for the practice, whose phone and e-mail stand in the message
+   * of a failure.
+   */
+  get status(): 'loading' | 'ready' | 'failed' {
+    return this.#status === 'failed' && this.#practice.loading ? 'loading' : this.#status;
+  }
+
+  hostUpdate(): void {
+    const source = this.#wanted();
+    const isNew = source !== this.#source;
+    this.#source = source;
+    if (source === undefined) {
+      if (this.#status === 'loading' && !this.#practice.loading) void this.#miss();
+    } else if (isNew) {
+      if (this.#status === 'failed') this.#status = 'loading';
+      void this.#read(source);
+    }
+  }
+
+  /** The list itself, or a file's address. */
+  #wanted(): unknown {
+    const { therapists, src } = this.#host;
+    if (therapists ?? src) return therapists ?? src;
+    const own = this.#practice.data.therapists;
+    return typeof own === 'string' ? this.#practice.resolve(own) : own;
+  }
+
+  /** Nothing is named. A page may still be about to set the property, so it is not told before it has loaded. */
+  async #miss(): Promise<void> {
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+    }
+    if (this.#source !== undefined || this.#status !== 'loading' || this.#practice.loading) return;
+    this.#take(
+      problem(
+        'required',
+        'expected therapists: src="therapists.csv", or "therapists" in the practice file; found none',
+      ),
+    );
+  }
+
+  async #read(source: unknown): Promise<void> {
+    const directory = await this.#load(source);
+    if (this.#source === source) this.#take(directory);
+  }
+
+  async #load(source: unknown): Promise<Directory> {
+    try {
+      const { loadTherapists, makeWords, readTherapists } = await import('./load.js');
+      this.list ??= makeWords(this.#host, this.#practice);
+      if (source === this.#host.therapists) {
+        return readTherapists(source, 'the property "therapists"', document.baseURI);
+      }
+      return typeof source === 'string'
+        ? await loadTherapists(source)
+        : readTherapists(source, '"therapists" in the practice file', this.#practice.resolve(''));
+    } catch (error) {
+      return problem('network', `expected the reader of the list, found none: ${(error as Error).message}`);
+    }
+  }
+
+  #take({ ok, therapists, problems }: Directory): void {
+    if (ok) this.therapists = therapists;
+    this.#status = ok || this.#status === 'ready' ? 'ready' : 'failed';
+    report(this.#host, problems);
+    this.#host.requestUpdate();
+  }
+}
+
+const problem = (code: string, message: string): Directory => {
+  const problems: KapProblem[] = [{ code, file: 'kap-therapist-finder', path: '', message }];
+  return { ok: false, therapists: [], problems };
+};

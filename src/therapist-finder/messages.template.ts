@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListWords } from './labels.js';
+
+/** `tel:` address of a number as people write it. */
+export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** What stands where there is no list: why, and how else to reach the practice. */
+export function renderMessage(text: string, phone?: string, email?: string): TemplateResult {
+  return html`
+    <div class="card stack" part="message" role="status">
+      <p>${text}</p>
+      ${
+        phone || email
+          ? html`<p class="actions">
+              ${phone ? html`<a class="button" href=${telHref(phone)}>${phone}</a>` : nothing}
+              ${email ? html`<a class="button" href="mailto:${email}">${email}</a>` : nothing}
+            </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** How the order comes about, where there is one, and what to check first. */
+export function renderNote({ words }: ListWords, ordered: boolean): TemplateResult {
+  return html`
+    <div class="note small" part="note">
+      ${ordered ? html`<p>${words.say('order')}</p>` : nothing}
+      <p>${words.say('note-license')}</p>
+      <details>
+        <summary>${words.say('note-how')}</summary>
+        <p>${words.say('note-steps')}</p>
+        <p class="muted">${words.say('note-source')}</p>
+      </details>
+    </div>
+  `;
+}

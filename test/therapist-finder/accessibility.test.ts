@@ -1,0 +1,146 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { KapTherapistFinder } from '../../src/therapist-finder/index.js';
+import {
+  all,
+  box,
+  buttonOf,
+  choose,
+  chooseState,
+  finderOf,
+  names,
+  one,
+  people,
+  root,
+  settled,
+} from './people.js';
+
+const dark = (on: boolean) => {
+  document.body.style.cssText = on
+    ? 'background:#111;color:#eee;color-scheme:dark'
+    : 'background:#fff;color:#222';
+};
+
+describe('therapist finder for everyone', () => {
+  afterEach(async () => {
+    document.body.style.cssText = '';
+    document.documentElement.dir = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const isDark of [false, true]) {
+    it(`is accessible in every state on a ${isDark ? 'dark' : 'light'} page`, async () => {
+      dark(isDark);
+      await setViewport({ width: 1100, height: 800 });
+      const finder = await finderOf(people);
+      await expect(finder).to.be.accessible();
+      for (const details of all<HTMLDetailsElement>(finder, 'details')) details.open = true;
+      await chooseState(finder, 'CA');
+      await expect(finder).to.be.accessible();
+      await choose(finder, 'Clinical social worker');
+      expect(names(finder)).to.be.empty;
+      await expect(finder).to.be.accessible();
+      await expect(await finderOf(people.slice(0, 1))).to.be.accessible();
+    });
+
+    it(`is accessible on a phone with the filters open, on a ${isDark ? 'dark' : 'light'} page`, async () => {
+      dark(isDark);
+      await setViewport({ width: 375, height: 800 });
+      const finder = await finderOf(people);
+      buttonOf(finder, 'Filters').click();
+      await finder.updateComplete;
+      await choose(finder, 'Online');
+      await expect(finder).to.be.accessible();
+    });
+  }
+
+  it('fits 320 px, also from right to left and with long words', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänin'.repeat(2);
+    const finder = await finderOf([
+      ...people,
+      {
+        name: long,
+        title: long,
+        licenses: [{ type: long.slice(0, 80) }],
+        trainings: [{ org: long, program: long }],
+        formats: [long],
+      },
+    ]);
+    for (const dir of ['ltr', 'rtl']) {
+      document.documentElement.dir = dir;
+      buttonOf(finder, 'Filters').click();
+      await finder.updateComplete;
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const part of all(finder, 'article, .panel, .chips, .button')) {
+        expect(part.getBoundingClientRect().right).to.be.at.most(321);
+        expect(part.getBoundingClientRect().left).to.be.at.least(-1);
+      }
+    }
+  });
+
+  it('works by keyboard: open the filters, choose, close, ask for a call', async () => {
+    await setViewport({ width: 375, height: 800 });
+    const finder = await finderOf(people);
+    const toggle = buttonOf(finder, 'Filters');
+    toggle.focus();
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'Enter' });
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    await sendKeys({ press: 'Tab' });
+    expect(root(finder).activeElement === one(finder, 'select'), 'the same element').to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(root(finder).activeElement === box(finder, 'Online'), 'the same element').to.equal(true);
+    await sendKeys({ press: 'Space' });
+    expect(names(finder)).to.have.length(3);
+    expect(toggle.innerText.trim()).to.equal('Filters (1)');
+    buttonOf(finder, 'Show 3 people').focus();
+    await sendKeys({ press: 'Enter' });
+    await finder.updateComplete;
+    expect(root(finder).activeElement === one(finder, '.count'), 'the same element').to.equal(true);
+    expect(one(finder, '.panel').getClientRects()).to.have.length(0);
+  });
+
+  it('keeps the focus in the chips as they go, and ends on the count', async () => {
+    const finder = await finderOf(people);
+    await choose(finder, 'Online');
+    await choose(finder, 'In office');
+    const chips = () => all<HTMLButtonElement>(finder, '.chip');
+    expect(chips().map((chip) => chip.innerText.trim())).to.deep.equal([
+      'How you meet: Online ×',
+      'How you meet: In office ×',
+      'Clear all',
+    ]);
+    chips()[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await finder.updateComplete;
+    expect((root(finder).activeElement as HTMLElement).innerText).to.contain('In office');
+    chips().at(-1)?.focus();
+    await sendKeys({ press: 'Enter' });
+    await finder.updateComplete;
+    await aTimeout(0);
+    expect(root(finder).activeElement === one(finder, '.count'), 'the same element').to.equal(true);
+  });
+
+  it('announces counts politely in a region that is there from the first', async () => {
+    const finder = await fixture<KapTherapistFinder>(
+      html`<kap-therapist-finder .therapists=${people}></kap-therapist-finder>`,
+    );
+    const region = one(finder, '[role=status]');
+    await settled(finder);
+    expect(one(finder, '[role=status]') === region, 'the same element').to.equal(true);
+    expect(region.innerText).to.equal('4 people');
+    await choose(finder, 'In office');
+    expect(region.innerText).to.equal('1 of 4 people fits');
+  });
+
+  it('references only what is there', async () => {
+    const finder = await finderOf(people);
+    for (const element of all(finder, '[aria-controls], [aria-labelledby], [aria-describedby]')) {
+      for (const name of ['aria-controls', 'aria-labelledby', 'aria-describedby']) {
+        const id = element.getAttribute(name);
+        if (id) expect(root(finder).getElementById(id), id).to.exist;
+      }
+    }
+  });
+});
