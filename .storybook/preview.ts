@@ -1,41 +1,121 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { snippet } from '../stories/support/snippet.js';
+import { tokenArgs, tokensIn } from '../stories/support/tokens.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+const events = [
+  'kap-ready',
+  'kap-error',
+  'kap-eligibility-start',
+  'kap-eligibility-complete',
+  'kap-therapist-select',
+  'kap-call-sent',
+  'kap-call-failed',
+];
+
+/** What can be read of an element but not set from a table: what it fires, and what its inside is called. */
+const readOnly = ['events', 'slots', 'css shadow parts', 'properties'];
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    layout: 'padded',
+    layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Welcome', 'Widgets', 'Building blocks'] } },
+    actions: { handles: events },
+    controls: { expanded: true },
+    docs: { source: { excludeDecorators: true, transform: snippet }, toc: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Widgets',
+          ['Eligibility check', 'Comparison', 'Therapist finder', 'Discovery call'],
+          'Building blocks',
+        ],
+      },
+    },
   },
+  argTypes: tokenArgs,
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          readOnly.includes(type.table?.category ?? '') ? { control: false, ...type } : type,
+        ]),
+      ),
+  ],
   globalTypes: {
     page: {
       description: 'The page the widget stands on',
-      toolbar: { title: 'Page', icon: 'paintbrush', items: ['light', 'dark'], dynamicTitle: true },
+      toolbar: {
+        title: 'Page',
+        icon: 'paintbrush',
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+        dynamicTitle: true,
+      },
     },
     language: {
       description: 'The page’s language',
-      toolbar: { title: 'Language', icon: 'globe', items: ['en', 'es'], dynamicTitle: true },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'es', title: 'Español' },
+        ],
+        dynamicTitle: true,
+      },
     },
     width: {
-      description: 'The widget’s width',
-      toolbar: { title: 'Width', icon: 'mobile', items: ['full', 'tablet', 'phone'], dynamicTitle: true },
+      description: 'The room the widget has',
+      toolbar: {
+        title: 'Width',
+        icon: 'mobile',
+        items: [
+          { value: 'full', title: 'Full width' },
+          { value: 'tablet', title: 'Tablet (768 px)' },
+          { value: 'phone', title: 'Phone (375 px)' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { page: 'light', language: 'en', width: 'full' },
-  // What the headless test waits for: the story and its play function are done.
+  // What the headless test waits for: the story is shown and what it plays is done.
   afterEach: () => {
     document.body.dataset['storyDone'] = '';
   },
   decorators: [
-    (story, { globals }) =>
-      html`<div class="host-page ${globals['page']} ${globals['width']}" lang=${globals['language']}>${story()}</div>`,
+    withActions,
+    (story, { args, globals, viewMode }) => {
+      const { page, language, width } = globals;
+      const inDocs = viewMode === 'docs';
+      // Alone, a story is the page: its widgets follow the language where they stand, and keep what was done in
+      // them. Among the stories of a documentation page each has a language of its own, and is made anew for it.
+      if (!inDocs) document.documentElement.lang = language;
+      return html`${keyed(
+        inDocs ? language : '',
+        html`<div
+          class="page ${page} ${viewMode}"
+          lang=${inDocs ? language : nothing}
+          style=${styleMap(tokensIn(args))}
+        >
+          <div class="room ${width}">${story()}</div>
+        </div>`,
+      )}`;
+    },
   ],
 };
 

@@ -11,6 +11,11 @@ export const therapistFinderStyles = css`
     overflow-wrap: anywhere;
     gap: calc(var(--_space) * 2);
   }
+  /* What the page wrote stands there meanwhile; the line would only push it down and let it jump back. */
+  :host(:not(:empty)) .loading {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .count {
     color: var(--_muted);
   }

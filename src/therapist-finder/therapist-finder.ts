@@ -119,7 +119,15 @@ export class KapTherapistFinder extends LitElement implements PracticeHost, Dire
     return html`
       <div class="finder" part="finder" lang=${this.#words.lang}>
         ${shown ? html`<h2 part="heading">${list.words.say('heading', { count: this.#people.length })}</h2>` : nothing}
-        <p class="count" part="count" role="status" tabindex="-1">${status === 'loading' ? this.#words.say('loading') : shown ? this.#countText(list) : nothing}</p>
+        <div role="status">
+          ${
+            status === 'loading'
+              ? html`<p class="loading">${this.#words.say('loading')}</p>`
+              : shown
+                ? html`<p class="count" part="count" tabindex="-1">${this.#countText(list)}</p>`
+                : nothing
+          }
+        </div>
         ${shown ? this.#renderList(list) : status === 'loading' ? nothing : this.#renderMessage(status)}
       </div>
       <div ?hidden=${shown}><slot></slot></div>

@@ -85,6 +85,22 @@ describe('demonstration site', () => {
     });
   }
 
+  for (const width of [375, 1280]) {
+    it(`at ${width} px nothing moves when the widgets come late, one by one`, async () => {
+      await page.setViewportSize({ width, height: 740 });
+      let late = 0;
+      await page.route(/\/kap\/|practice\.json|therapists\.(csv|json)$/, async (route) => {
+        late = (late + 150) % 700;
+        await new Promise((past) => setTimeout(past, late));
+        await route.continue();
+      });
+      for (const name of pages) {
+        await open(`/marigold-house/${name}`);
+        assert.equal(await shift(page), 0, `layout shift on ${name}`);
+      }
+    });
+  }
+
   it('a request for a call is stored as it was typed, once, and the inbox shows it', async () => {
     await open('/juniper-room/contact.html');
     await fillIn();
@@ -113,7 +129,10 @@ describe('demonstration site', () => {
     'is down': (route) => route.abort('connectionrefused'),
     'answers 500': (route) => route.fulfill({ status: 500, body: 'no' }),
     'answers 400': (route) =>
-      route.fulfill({ status: 400, json: { errors: [{ field: 'email', code: 'invalid', message: 'no such mailbox' }] } }),
+      route.fulfill({
+        status: 400,
+        json: { errors: [{ field: 'email', code: 'invalid', message: 'no such mailbox' }] },
+      }),
     'answers with a web page': (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Hello</title>' }),
   };
@@ -155,7 +174,10 @@ describe('demonstration site', () => {
     assert.ok(await visitor.sees('link', 'Call 988'));
     const told = sent.filter((url) => !url.startsWith(`${demo.url}/kap/`));
     assert.deepEqual(told, []);
-    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+    assert.deepEqual(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      [0, 0, ''],
+    );
     assert.match(page.url(), /for-me\.html$/);
     assert.deepEqual(said, []);
   });
@@ -201,7 +223,10 @@ describe('demonstration site', () => {
   });
 
   it('without JavaScript there is help, and a way to reach the practice', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 740 } });
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 375, height: 740 },
+    });
     const quiet = await plain.newPage();
     for (const [path, tag] of [
       ['for-me.html', 'kap-eligibility-check'],
@@ -236,7 +261,9 @@ describe('demonstration site', () => {
   });
 
   async function fillIn() {
-    await page.evaluate(() => document.addEventListener('kap-call-failed', () => Object.assign(window, { failed: true })));
+    await page.evaluate(() =>
+      document.addEventListener('kap-call-failed', () => Object.assign(window, { failed: true })),
+    );
     await visitor.type('Name', 'Ottilie Brandt-Vance');
     await visitor.press('radio', 'E-mail');
     await visitor.type(/^E-mail/, 'ottilie@example.org');
@@ -247,7 +274,8 @@ describe('demonstration site', () => {
 
   /** Answers the question on the screen with the kindest answer there is, by keys. */
   async function answerByKeyboard(nodes) {
-    const calm = /^(No|None|Normal|Yes, both|18 to 64|Does not apply|Yes|Below|California|I would rather not|Prefer not)/;
+    const calm =
+      /^(No|None|Normal|Yes, both|18 to 64|Does not apply|Yes|Below|California|I would rather not|Prefer not)/;
     const focused = await visitor.focused();
     assert.ok(focused, 'something has the focus');
     for (let tabs = 0; tabs < 60; tabs++) {
