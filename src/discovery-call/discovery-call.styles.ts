@@ -16,14 +16,8 @@ export const discoveryCallStyles = css`
     flex-direction: column;
     gap: var(--_gap);
   }
-  /* A late practice file changes headings and choices: the form keeps its place unseen for a moment, no longer. */
   .waiting {
-    animation: appear 0.2s 0.5s backwards;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+    visibility: hidden;
   }
   .links {
     display: flex;

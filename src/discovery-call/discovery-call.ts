@@ -131,9 +131,11 @@ export class KapDiscoveryCall extends LitElement {
     // Where the ways stand in the form's place, they need not stand beside it too.
     const hasDirect = isForm || form.state.sent || form.isStranded;
     const policy = form.absolute(practice?.privacyPolicy);
+    // A practice's own heading, phone number and topics would push the rest down: it keeps its place unseen.
+    const waiting = this.#practice.loading ? 'waiting' : '';
     return html`
       <kap-crisis-line compact practice=${ifDefined(this.practice)}></kap-crisis-line>
-      <div class="layout private" lang=${form.lang}>
+      <div class="layout private ${waiting}" lang=${form.lang}>
         <div class="aside stack" part="intro">
           <h2 part="heading" tabindex="-1">${form.say('heading')}</h2>
           <p>${form.say('intro')}</p>
@@ -147,7 +149,7 @@ export class KapDiscoveryCall extends LitElement {
           }
           <p class="hint">${form.say(isUS ? 'monitored' : 'monitored-elsewhere')}</p>
         </div>
-        <div class="card stack ${this.#practice.loading ? 'waiting' : ''}" part="form">
+        <div class="card stack" part="form">
           ${isForm ? this.#renderForm() : form.sending?.renderInstead()}
           <p class="policy">
             <slot name="policy"
