@@ -37,7 +37,8 @@ const link = (example: string, schemes = 'https?|mailto|tel|sms') =>
     z.refine(
       (value) => {
         const scheme = /^([a-z][a-z\d+.-]*):/i.exec([...value].filter((c) => c > ' ').join(''));
-        return !scheme || new RegExp(`^(${schemes})$`, 'i').test(scheme[1] ?? '');
+        const isAllowed = !scheme || new RegExp(`^(${schemes})$`, 'i').test(scheme[1] ?? '');
+        return isAllowed && URL.canParse(value, 'https://base.example');
       },
       { error: `an address that starts with https://, like "${example}"` },
     ),

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
 
@@ -82,8 +82,6 @@ describe('stories', () => {
     strangers = [];
   });
 
-  afterEach(() => assert.deepEqual(strangers, [], 'requests that left Storybook'));
-
   it('are there for every element, each with a page of documentation', () => {
     const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
     const tags = manifest.modules
@@ -107,6 +105,7 @@ describe('stories', () => {
     await page.goto(`${origin}/`, { waitUntil: 'load' });
     await page.locator('#storybook-explorer-tree').getByRole('link').first().waitFor();
     await page.waitForLoadState('networkidle');
+    assert.deepEqual(strangers, []);
     assert.deepEqual(said, []);
   });
 
@@ -166,6 +165,7 @@ describe('stories', () => {
         : undefined,
     );
     assert.equal(failure, undefined);
+    assert.deepEqual(strangers, [], 'requests that leave Storybook');
   }
 
   async function violations() {

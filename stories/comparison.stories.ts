@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import en from '../src/comparison/content.en.js';
+import es from '../src/comparison/content.es.js';
+import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { inside, press, until } from './support/visitor.js';
+
+interface Args {
+  options?: string;
+  rows?: string;
+  practice: PracticeName;
+  '--kap-comparison-background'?: string;
+  '--kap-comparison-sticky-top'?: string;
+  '--kap-comparison-max-height'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Comparison',
+  component: 'kap-comparison',
+  args: { practice: 'none' },
+  argTypes: {
+    options: { control: 'text' },
+    rows: { control: 'text' },
+    practice: practiceArg,
+    '--kap-comparison-background': { control: 'color' },
+    '--kap-comparison-sticky-top': { control: 'text' },
+    '--kap-comparison-max-height': { control: 'text' },
+  },
+  render: ({ options, rows, practice }) => html`
+    <kap-comparison
+      options=${ifDefined(options)}
+      rows=${ifDefined(rows)}
+      practice=${ifDefined(practiceFile(practice))}
+    ></kap-comparison>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** All options and all points, as it is without a practice file. */
+export const Defaults: Story = {};
+
+/** At its whole height, which a long page has room for. */
+export const WholeTable: Story = { args: { '--kap-comparison-max-height': 'none' } };
+
+/** A therapy practice: its own price and who stays, beside what is said of others. */
+export const JuniperRoom: Story = { args: { practice: 'juniper-room' } };
+
+/** An infusion clinic: its own words stand in the column of what it offers. */
+export const Lanternfield: Story = { args: { practice: 'lanternfield' } };
+
+/** Some options and some points only: `options` and `rows`. Their order stays the table’s own. */
+export const ChosenOptions: Story = {
+  args: { options: 'kap clinic spravato', rows: 'present route length cost evidence' },
+};
+
+/** On a phone two options stand side by side, and the visitor chooses which. */
+export const Narrow: Story = { globals: { width: 'phone' } };
+
+/** Every point says where it comes from and how old that is. */
+export const SourcesOpened: Story = {
+  args: { rows: 'present cost', '--kap-comparison-max-height': 'none' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const words = globals['language'] === 'es' ? es : en;
+    const root = await inside(canvasElement, 'kap-comparison');
+    await press(root, `${words.sources}: ${words['row.present']}`);
+    await press(root, `${words.sources}: ${words['row.cost']}`);
+    await until(
+      () =>
+        [...root.querySelectorAll('details[open] ul')].every(({ childElementCount }) => childElementCount),
+      'the sources',
+    );
+  },
+};
+
+export const Spanish: Story = { globals: { language: 'es' } };
+
+export const DarkPage: Story = { globals: { page: 'dark' } };

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import en from '../src/crisis-line/content.en.js';
+import es from '../src/crisis-line/content.es.js';
+import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { inside, press } from './support/visitor.js';
+
+interface Args {
+  compact: boolean;
+  country?: string;
+  practice: PracticeName;
+  '--kap-crisis-line-color'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Building blocks/Crisis line',
+  component: 'kap-crisis-line',
+  args: { compact: false, practice: 'none' },
+  argTypes: {
+    compact: { control: 'boolean' },
+    country: { control: 'select', options: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'] },
+    practice: practiceArg,
+    '--kap-crisis-line-color': { control: 'color' },
+  },
+  render: ({ compact, country, practice }) => html`
+    <kap-crisis-line
+      ?compact=${compact}
+      country=${ifDefined(country)}
+      practice=${ifDefined(practiceFile(practice))}
+      >In a crisis, call or text <a href="tel:988">988</a>.</kap-crisis-line
+    >
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Everyone who answers, with what to press. */
+export const Full: Story = {};
+
+/** One line, as it stands on top of the other widgets. */
+export const Compact: Story = { args: { compact: true } };
+
+/** The same line with the rest of the numbers shown. */
+export const CompactOpened: Story = {
+  args: { compact: true },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    await press(
+      await inside(canvasElement, 'kap-crisis-line'),
+      (globals['language'] === 'es' ? es : en).more,
+    );
+  },
+};
+
+/** The numbers of another country. Those that nobody has checked yet say so. */
+export const AnotherCountry: Story = { args: { country: 'GB' } };
+
+/** A practice can add lines of its own behind the public ones: `crisis.extra` in its file. */
+export const WithThePracticesOwnLine: Story = { args: { practice: 'saltgrass' } };
+
+export const Spanish: Story = { globals: { language: 'es' } };
+
+export const DarkPage: Story = { globals: { page: 'dark' } };

@@ -1,0 +1,134 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Isolation } from '../src/shared/isolation.js';
+import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { type Answers, checkWords, goThrough } from './support/self-check.js';
+import { press } from './support/visitor.js';
+
+interface Args {
+  practice: PracticeName;
+  isolation?: Isolation;
+  '--kap-eligibility-check-max-width'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Eligibility check',
+  component: 'kap-eligibility-check',
+  // Open, so that a story can press what a visitor presses, and axe can look. A practice leaves it closed.
+  args: { practice: 'juniper-room', isolation: 'open' },
+  argTypes: {
+    practice: practiceArg,
+    isolation: { control: 'inline-radio', options: ['closed', 'open'] },
+    ...{ onOutcome: { control: false } },
+    '--kap-eligibility-check-max-width': { control: 'text' },
+  },
+  render: ({ practice, isolation }) => html`
+    <kap-eligibility-check practice=${ifDefined(practiceFile(practice))} isolation=${ifDefined(isolation)}>
+      In a crisis, call or text <a href="tel:988">988</a>. Questions? Call us:
+      <a href="tel:+13105550142">(310) 555-0142</a>.
+    </kap-eligibility-check>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What a visitor goes through before the story shows itself. */
+const after = (answers: Answers, stop?: string): Pick<Story, 'play' | 'tags'> => ({
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    await goThrough(canvasElement, globals['language'], answers, stop);
+  },
+});
+
+/** As a practice pastes it: closed to the page’s scripts, with help lines first. */
+export const Start: Story = { args: { isolation: 'closed' } };
+
+/** With no practice file at all it asks the same, and knows of no practice to call. */
+export const WithoutAPractice: Story = { args: { practice: 'none' } };
+
+/** What comes first: whether someone needs help now. */
+export const FirstQuestion: Story = after({}, 'safety');
+
+/** One question at a time, and why it is asked. */
+export const Question: Story = after({}, 'age');
+
+/** A list to choose from. */
+export const QuestionFromAList: Story = after({}, 'state');
+
+/** Several answers may fit. */
+export const QuestionWithSeveralAnswers: Story = after({}, 'medicines');
+
+/** Continued without an answer. */
+export const NoAnswerYet: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const root = await goThrough(canvasElement, globals['language'], {}, 'pregnancy');
+    await press(root, checkWords(globals['language'])['continue'] ?? '');
+  },
+};
+
+/** Someone has thoughts of ending their life, without a plan: the help lines are shown in full, and stay. */
+export const HelpLinesAfterThoughts: Story = after({ safety: 'thoughts' }, 'age');
+
+/** All answers so far, each to be changed. */
+export const Review: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const root = await goThrough(canvasElement, globals['language'], {}, 'pressure');
+    await press(root, checkWords(globals['language'])['review'] ?? '');
+  },
+};
+
+/** Nothing speaks against a talk. */
+export const OutcomeDiscuss: Story = after({});
+
+/** A prescriber should look first: which answers, why, and what to ask. */
+export const OutcomePrescriberFirst: Story = after({
+  pressure: 'treated',
+  medicines: 'benzodiazepines lamotrigine',
+  liver: 'unsure',
+});
+
+/** Not now, and that can change. */
+export const OutcomeNotNow: Story = after({ substances: 'now', pregnancy: 'breastfeeding' });
+
+/** Someone needs help now: that, and nothing else. */
+export const OutcomeHelpNow: Story = after({ safety: 'plan' });
+
+/** The practice does not work where the visitor will be. */
+export const OutOfArea: Story = after({ state: 'Texas' });
+
+/** Nobody yet to take the visitor home. */
+export const Logistics: Story = after({ ride: 'no' });
+
+/** Everything that can stand beside an outcome at once. */
+export const ManyNotes: Story = after({
+  age: 'older',
+  state: 'abroad',
+  tried: 'antidepressants',
+  ride: 'unsure',
+  approach: 'medicine',
+});
+
+export const Spanish: Story = { globals: { language: 'es' } };
+
+export const SpanishOutcome: Story = {
+  ...after({ medicines: 'opioids', heart: 'past' }),
+  globals: { language: 'es' },
+};
+
+export const DarkPage: Story = { ...after({}, 'pressure'), globals: { page: 'dark' } };
+
+export const DarkPageOutcome: Story = {
+  ...after({ medicines: 'opioids', state: 'Texas' }),
+  globals: { page: 'dark' },
+};
+
+export const NarrowQuestion: Story = { ...after({}, 'brain'), globals: { width: 'phone' } };
+
+export const NarrowOutcome: Story = {
+  ...after({ medicines: 'opioids stimulants' }),
+  globals: { width: 'phone' },
+};
