@@ -95,7 +95,8 @@ export async function createDemo({
 
     if (practice && rest.length === 1 && /^$|\.html$/.test(rest[0])) {
       const page = await readPublicFile(site, [rest[0] || 'index.html']);
-      if (page) return reply(200, HTML, practicePage(page.body.toString(), practices, practice, rest[0]));
+      if (page)
+        return reply(200, HTML, practicePage(page.body.toString(), site, practices, practice, rest[0]));
     }
     const roots = { kap: dist, site: join(site, 'assets'), demo: join(EXAMPLES, 'server', 'assets') };
     let root = Object.hasOwn(roots, first) ? roots[first] : undefined;

@@ -1,20 +1,24 @@
 // The pages of the demonstration: a practice's page with the demonstration bar on top, and the 404 page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { html } from '../shared/web.mjs';
 import { practiceData, practiceIds, practiceName } from './practices.mjs';
-import { fill } from './template.mjs';
+import { assemble, fill } from './template.mjs';
 
 const STYLE = '<link rel="stylesheet" href="/demo/demo.css">\n';
 
 /**
- * A page of a practice's site: filled, and with the bar that belongs to the demonstration.
+ * A page of a practice's site: filled, its own link in the header marked, and with the demonstration's bar.
  * @param {string} source The page from examples/site/.
+ * @param {string} site examples/site
  * @param {string} folder examples/practices
  * @param {string} id The practice.
  * @param {string} page `therapists.html`, or empty for the first page; kept when the practice is changed.
  */
-export function practicePage(source, folder, id, page) {
-  const filled = fill(source, practiceData(folder, id));
-  return filled
+export function practicePage(source, site, folder, id, page) {
+  const whole = assemble(source, (name) => readFileSync(join(site, 'parts', `${name}.html`), 'utf8'));
+  return fill(whole, practiceData(folder, id))
+    .replace(`<li><a href="${page || 'index.html'}"`, (link) => `${link} aria-current="page"`)
     .replace(/<\/head>/i, (tag) => STYLE + tag)
     .replace(/<body\b[^>]*>/i, (tag) => `${tag}\n${bar(folder, id, page)}`);
 }

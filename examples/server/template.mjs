@@ -1,7 +1,17 @@
-// A template step small enough to read: {{dotted.path}}, {{#if path}}…{{else}}…{{/if}} and {{#each path}}…{{/each}}.
+// A template step small enough to read: {{dotted.path}}, {{#if path}}…{{else}}…{{/if}}, {{#each path}}…{{/each}} and
+// {{> part}}.
 import { escapeHtml } from '../shared/web.mjs';
 
 const TAG = /\{\{\s*(#if|#each|else|\/if|\/each)?\s*([\w.-]*)\s*\}\}/g;
+
+/**
+ * Puts the parts that pages share in their places.
+ * @param {string} source
+ * @param {(name: string) => string} read The text of a part.
+ */
+export function assemble(source, read) {
+  return source.replace(/\{\{> ([\w-]+)\}\}/g, (_, name) => read(name));
+}
 
 /**
  * Fills a page. Every value is escaped, a missing one is empty. Inside `#each` a path is looked up in
