@@ -3,6 +3,8 @@
  * the code of those that are there. Made to run any number of times, at any time.
  */
 
+export {};
+
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   practice: () => import('./define/kap-practice.js'),
   'eligibility-check': () => import('./define/kap-eligibility-check.js'),

@@ -53,6 +53,10 @@ export const callRequestSchema = z
     sentAt: z.iso.datetime(),
   })
   .check(
+    z.refine(({ contact, consent }) => contact !== 'text' || consent.text, {
+      path: ['consent', 'text'],
+      error: 'whoever asks to be reached by text message has to agree to text messages',
+    }),
     z.refine((request) => (request.contact === 'email' ? request.email : request.phone) !== undefined, {
       path: ['contact'],
       error: 'the chosen way to be reached needs its address or number',
