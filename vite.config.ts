@@ -94,7 +94,7 @@ export const oneTag = (): InlineConfig => {
         groups: [
           {
             name: 'base',
-            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|phone|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
         ],
       },

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 export const comparisonStyles = css`
   :host {
-    /* Headings that stay while cells pass below must be opaque: near white under dark text, near black under light. */
-    --_sheet: var(--kap-comparison-background, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0 / 1));
+    /* Cells pass below headings that stay: a veil, near white under dark text and near black under light, blurs them. */
+    --_veil: var(
+      --kap-comparison-background,
+      oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0 / 0.8)
+    );
     --_top: var(--kap-comparison-sticky-top, 0px);
     --_line: 1px solid var(--_border);
   }
@@ -28,15 +31,10 @@ export const comparisonStyles = css`
     --_pad: 1.125rem;
     border: var(--_line);
     border-radius: var(--_radius-card);
-    background: var(--_sheet);
+    background: var(--kap-comparison-background, transparent);
     overflow-anchor: none;
   }
-  .scroll {
-    max-block-size: var(--kap-comparison-max-height, max(24rem, 85vh));
-    border-radius: inherit;
-    overflow: auto;
-    overscroll-behavior-inline: contain;
-  }
+  .scroll,
   .scroll:focus-visible {
     border-radius: inherit;
   }
@@ -93,20 +91,20 @@ export const comparisonStyles = css`
   }
   thead :is(th, td) {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_top);
     z-index: 1;
     padding-block: 1rem;
     border-block-end: 2px solid var(--_accent);
-    background: linear-gradient(var(--_tint), var(--_tint)), var(--_sheet);
+  }
+  thead :is(th, td),
+  .pickers {
+    background: linear-gradient(var(--_tint), var(--_tint)), var(--_veil);
+    -webkit-backdrop-filter: blur(1rem);
+    backdrop-filter: blur(1rem);
   }
   .corner,
   [part='row-name'] {
-    position: sticky;
-    inset-inline-start: 0;
     border-inline-end: var(--_line);
-  }
-  [part='row-name'] {
-    background: var(--_sheet);
   }
   thead .corner {
     z-index: 2;
@@ -140,10 +138,7 @@ export const comparisonStyles = css`
   }
   .row-note,
   summary {
-    position: sticky;
-    inset-inline-start: 10.875rem;
     inline-size: fit-content;
-    max-inline-size: calc(100cqi - 13rem);
   }
   .row-note {
     margin-block-start: 0.75rem;
@@ -186,14 +181,40 @@ export const comparisonStyles = css`
   .pickers {
     display: none;
   }
-  /* All columns fit: the page scrolls and the headings stop at its top. */
-  @container (width >= 66rem) {
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
+  /* Where the columns fit, the page scrolls and the headings stop at its top. Elsewhere the table scrolls by itself. */
+  @container (44rem <= width < 65.25rem) {
+    .scroll:has(.of-4, .of-5) {
+      max-block-size: var(--kap-comparison-max-height, max(24rem, 85vh));
+      overflow: auto;
+      overscroll-behavior-inline: contain;
+      --_top: 0px;
+      .corner,
+      [part='row-name'] {
+        position: sticky;
+        inset-inline-start: 0;
+      }
+      [part='row-name'] {
+        background: linear-gradient(var(--_tint), var(--_tint)), var(--_veil);
+        -webkit-backdrop-filter: blur(1rem);
+        backdrop-filter: blur(1rem);
+      }
+      .row-note,
+      summary {
+        position: sticky;
+        inset-inline-start: 10.875rem;
+        max-inline-size: calc(100cqi - 13rem);
+      }
     }
-    thead :is(th, td) {
-      inset-block-start: var(--_top);
+    /* There is more below, until one has come to the end. */
+    .scroll:has(.of-4, .of-5)::after {
+      content: '';
+      position: sticky;
+      inset: auto 0 0;
+      z-index: 3;
+      display: block;
+      block-size: 1.5rem;
+      background: linear-gradient(transparent, color-mix(in oklab, currentColor 18%, transparent));
+      pointer-events: none;
     }
   }
 
@@ -203,10 +224,6 @@ export const comparisonStyles = css`
     }
     .own {
       padding-inline-start: 0.5rem;
-    }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
     }
     .pickers {
       position: sticky;
@@ -219,7 +236,6 @@ export const comparisonStyles = css`
       border-block-end: 2px solid var(--_accent);
       border-start-start-radius: inherit;
       border-start-end-radius: inherit;
-      background: linear-gradient(var(--_tint), var(--_tint)), var(--_sheet);
     }
     .picker {
       position: relative;
@@ -237,7 +253,6 @@ export const comparisonStyles = css`
       padding: 0.25rem 0.5rem;
       border: 1px solid var(--_outline);
       border-radius: var(--_radius);
-      background: var(--_sheet);
       font-weight: 650;
       font-size: 0.9375em;
       line-height: 1.25;
@@ -299,7 +314,6 @@ export const comparisonStyles = css`
       inline-size: auto;
     }
     [part='row-name'] {
-      position: static;
       padding: 1.125rem var(--_pad) 0.25rem;
       border: 0;
       font-size: 1.0625em;
@@ -324,14 +338,12 @@ export const comparisonStyles = css`
     .below ul {
       grid-template-columns: 1fr;
     }
-    .row-note,
-    summary {
-      position: static;
-      max-inline-size: none;
-    }
   }
 
   @media (forced-colors: active) {
+    :host {
+      --_veil: Canvas;
+    }
     thead :is(th, td),
     .pickers {
       border-block-end-color: CanvasText;
@@ -339,7 +351,8 @@ export const comparisonStyles = css`
   }
   @supports not (color: oklch(from red l c h)) {
     .sheet {
-      --_sheet: var(--kap-comparison-background, Canvas);
+      --_veil: var(--kap-comparison-background, Canvas);
+      background: var(--_veil);
       color: CanvasText;
     }
   }

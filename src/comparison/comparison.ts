@@ -36,11 +36,12 @@ interface OwnParts extends Pick<typeof Own, 'practiceFacts' | 'cellProblems'> {
  * @csspart own - In a cell, the words or the facts of the practice.
  * @csspart sources - The disclosure with the sources and dates of a row.
  * @csspart note - The notes above and below the table.
- * @cssproperty --kap-comparison-background - Opaque colour behind the table, near white or near black by default.
+ * @cssproperty --kap-comparison-background - Opaque colour behind the table. By default the page shows through, and
+ * headings that stay while cells pass below them are a blurred, near white or near black veil.
  * @cssproperty --kap-comparison-sticky-top - Where the headings stop while the page scrolls: the height of a header
  * that your page keeps on top. 0 by default.
- * @cssproperty --kap-comparison-max-height - Height of the table where it scrolls by itself. 85 % of the window by
- * default.
+ * @cssproperty --kap-comparison-max-height - Height of the table where it is too wide for its place and scrolls by
+ * itself. 85 % of the window by default.
  */
 export class KapComparison extends LitElement {
   static override styles = [hostStyles, comparisonStyles];

@@ -2,15 +2,14 @@ import { css } from 'lit';
 
 export const crisisLineStyles = css`
   .strip {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 0.875rem;
-    align-items: center;
     padding: 0.25rem 1rem;
     border-inline-start: 4px solid var(--kap-crisis-line-color, var(--_accent));
     border-radius: 0.375rem;
     background: var(--_tint);
     font-size: 0.9375em;
+  }
+  .strip > :not(details) {
+    margin-inline-end: 0.625rem;
   }
   .strip a,
   summary {
@@ -19,14 +18,19 @@ export const crisisLineStyles = css`
     min-block-size: 2.75rem;
     font-weight: 600;
   }
-  details[open] {
-    flex-basis: 100%;
+  /* Its summary stays in its place among the links when its list opens below them. */
+  details {
+    display: inline;
   }
   summary {
     cursor: pointer;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  /* A sentence, with a number that has no place to break. */
+  .stack > p a {
+    white-space: normal;
   }
   ul {
     list-style: none;
@@ -44,6 +48,9 @@ export const crisisLineStyles = css`
   }
   .name {
     font-weight: 600;
+  }
+  .line .button {
+    padding-inline: 0.875rem;
   }
   .line .actions {
     gap: 0.5rem;

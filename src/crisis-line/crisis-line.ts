@@ -4,10 +4,11 @@ import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { showPhone, telHref } from '../shared/phone.js';
 import { Words } from '../shared/words.js';
 import en from './content.en.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
-import { type CrisisLine, crisisCountry, smsHref, telHref } from './lines.js';
+import { type CrisisLine, crisisCountry, smsHref } from './lines.js';
 
 type Key = keyof typeof en;
 
@@ -121,7 +122,7 @@ export class KapCrisisLine extends LitElement {
   }
 
   #renderCall(phone: string, style: string) {
-    return html`<a class=${style} href=${telHref(phone)}>${this.#words.say('call', { number: phone })}</a>`;
+    return html`<a class=${style} href=${telHref(phone)}>${this.#words.say('call', { number: showPhone(phone) })}</a>`;
   }
 
   #renderLinks({ phone, sms, chat }: CrisisLine, style = '') {

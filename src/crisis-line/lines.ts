@@ -56,9 +56,6 @@ export const crisisCountry = (code: string | undefined): CrisisCountry =>
   (code !== undefined && Object.hasOwn(crisisCountries, code) ? crisisCountries[code] : undefined) ??
   (crisisCountries['US'] as CrisisCountry);
 
-/** `tel:` address of a number as people write it. */
-export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
 /** `sms:` address, with the word to send if there is one. */
 export const smsHref = ({ to, body }: { to: string; body?: string }): string =>
   `sms:${to.replace(/[^\d+]/g, '')}${body ? `?&body=${encodeURIComponent(body)}` : ''}`;

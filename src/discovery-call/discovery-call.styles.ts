@@ -25,7 +25,6 @@ export const discoveryCallStyles = css`
     gap: 0 1.25rem;
   }
   .links a,
-  .summary a,
   .policy a {
     display: inline-flex;
     align-items: center;
@@ -61,6 +60,8 @@ export const discoveryCallStyles = css`
     padding-inline-start: 1.25rem;
   }
   .summary a {
+    display: block;
+    padding-block: 0.625rem;
     color: var(--_danger);
     font-weight: 600;
   }

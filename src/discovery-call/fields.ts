@@ -59,6 +59,3 @@ export const emptyValues: FormValues = {
 
 /** True where the practice's country has US states to choose from. */
 export const asksState = (country = 'US'): boolean => country === 'US';
-
-/** A North American number as people write it there; any other as it is. */
-export const showPhone = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');

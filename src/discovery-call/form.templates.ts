@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { showPhone, telHref } from '../shared/phone.js';
 import type { CallForm } from './call-form.js';
 import type en from './content.en.js';
-import { asksState, CONTACT_WAYS, type Field, showPhone, TIMES } from './fields.js';
+import { asksState, CONTACT_WAYS, type Field, TIMES } from './fields.js';
 
 /** The form, and the fields whose mistakes are to be shown now. */
 export interface FormView extends Pick<CallForm, 'state' | 'say' | 'lang' | 'rules'> {
@@ -151,7 +152,7 @@ export function renderContacts({ contacts, sending, say }: CallForm, style?: str
   return html`
     ${
       phone
-        ? html`<a class=${ifDefined(style)} href="tel:${phone.replace(/[^\d+]/g, '')}">${say('call', { phone: showPhone(phone) })}</a>`
+        ? html`<a class=${ifDefined(style)} href=${telHref(phone)}>${say('call', { phone: showPhone(phone) })}</a>`
         : nothing
     }
     ${email ? html`<a class=${ifDefined(style)} href="mailto:${email}" @click=${write}>${say('write', { email })}</a>` : nothing}

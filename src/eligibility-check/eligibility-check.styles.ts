@@ -78,17 +78,18 @@ export const eligibilityCheckStyles = css`
     margin-block-start: var(--_space);
   }
   .foot {
-    gap: 0 0.5rem;
+    gap: 0.75rem 0.5rem;
+    align-items: start;
     margin-block-start: calc(var(--_space) * 3);
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_border);
   }
-  .foot .quiet {
-    font-weight: 500;
-    font-size: 0.9375em;
-  }
+  /* Words without a box: what is seen of them ends where the card's padding begins. */
   .foot .quiet {
     margin-inline: -0.75rem 0.5rem;
+    margin-block-end: -0.75rem;
+    font-weight: 500;
+    font-size: 0.9375em;
   }
   .row {
     display: grid;
@@ -122,6 +123,14 @@ export const eligibilityCheckStyles = css`
     padding: clamp(1rem, 4cqi, 1.375rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  /* The words before the number may wrap, the number not. */
+  .reason .button {
+    display: inline-block;
+    white-space: normal;
+  }
+  .number {
+    white-space: nowrap;
   }
   .said strong {
     font-size: 1.0625em;

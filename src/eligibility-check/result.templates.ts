@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Flow } from '../flow/index.js';
+import { showPhone, telHref } from '../shared/phone.js';
 import { isPast, type Source, sources } from '../shared/sources.js';
 import { substanceLine, unconfirmed } from './policy.js';
 import { renderClear } from './question.templates.js';
@@ -90,6 +91,7 @@ function renderReason(view: View, { criterion, state, overlay, because }: Reason
   const { say, served, lang } = view;
   const words = state === 'unknown' ? 'unknown' : criterion;
   const states = new Intl.ListFormat(lang).format(served);
+  const [before, after] = say('substance-line', { number: '\n' }).split('\n');
   return html`
     <li class="reason" part="reason">
       ${overlay ? html`<h4>${say(`overlay.${overlay}`)}</h4>` : nothing}
@@ -105,8 +107,8 @@ function renderReason(view: View, { criterion, state, overlay, because }: Reason
       ${
         substanceLine.criteria.has(criterion) && substanceLine.country === view.country
           ? html`<p>
-              <a class="button" href="tel:${substanceLine.phone.replaceAll('-', '')}"
-                >${say('substance-line', { number: substanceLine.phone })}</a
+              <a class="button" href=${telHref(substanceLine.phone)}
+                >${before}<span class="number">${substanceLine.phone}</span>${after}</a
               >
             </p>`
           : nothing
@@ -149,8 +151,8 @@ function renderCall({ say, call, requestCall }: View) {
   }
   if (call.link) return html`<a class="button primary" href=${call.link} rel="noreferrer">${say('call')}</a>`;
   return call.phone
-    ? html`<a class="button primary" href="tel:${call.phone.replace(/[^\d+]/g, '')}"
-        >${say('call-phone', { number: call.phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3') })}</a
+    ? html`<a class="button primary" href=${telHref(call.phone)}
+        >${say('call-phone', { number: showPhone(call.phone) })}</a
       >`
     : html`<p>${say('call-words')}</p>`;
 }

@@ -122,12 +122,32 @@ export const controlStyles = css`
   .choice :focus-visible {
     outline: none;
   }
-  .choice input {
+  /* Checkboxes and radio buttons, which a browser draws white unless the page says that it is dark. */
+  input:not(.input) {
+    appearance: none;
+    display: grid;
     flex: none;
+    place-items: center;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0;
-    accent-color: var(--_accent);
+    border: 1px solid var(--_outline);
+    border-radius: 0.25rem;
+  }
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+  input:checked {
+    background: var(--_accent);
+  }
+  input:checked::before {
+    content: '\\2713';
+    font: 700 0.875rem/1 sans-serif;
+    color: var(--_on-accent);
+  }
+  /* A number is read in one piece. */
+  [href^='tel:'] {
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .button.primary {

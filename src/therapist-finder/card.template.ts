@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetValues, NOT_STATED } from './facets.js';
+import { FORM } from './hand-over.js';
 import type { Kind, ListWords } from './labels.js';
 import type { Therapist } from './therapist.schema.js';
 
@@ -21,7 +22,7 @@ export function renderCard(context: CardContext, therapist: Therapist): Template
       <header class="who">
         ${renderPortrait(context, therapist)}
         <div class="names">
-          <h3>${name}${pronouns ? html` <span class="pronouns">${pronouns}</span>` : nothing}</h3>
+          <h3>${name} ${pronouns ? html`<span class="small muted">${pronouns}</span>` : nothing}</h3>
           ${title ? html`<p>${title}</p>` : nothing}
           <ul class="tags" part="licenses">
             ${licenses?.map(({ type, number = '', state }) => {
@@ -173,7 +174,9 @@ function renderActions({ words, callLink, onCall }: CardContext, therapist: Ther
           ? nothing
           : callUrl
             ? html`<a class="button primary" href=${callUrl} aria-label=${full} @click=${press}>${text}</a>`
-            : html`<button class="button primary" type="button" aria-label=${full} @click=${press}>${text}</button>`
+            : document.querySelector(FORM)
+              ? html`<button class="button primary" type="button" aria-label=${full} @click=${press}>${text}</button>`
+              : nothing
       }
       ${
         url

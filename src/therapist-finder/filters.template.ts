@@ -87,7 +87,7 @@ function renderChoice(
   { value, count, selected }: FacetValue,
 ) {
   return html`
-    <label class="option ${count || selected ? '' : 'dim'}">
+    <label class="option ${count || selected ? '' : 'muted'}">
       <input
         type="checkbox"
         class=${maskClasses}
@@ -95,7 +95,7 @@ function renderChoice(
         @change=${(event: Event) => onToggle(id, value, event)}
       />
       <span>${label(id, value)}</span>
-      <span class="n">${count}</span>
+      <span class="n small muted">${count}</span>
     </label>
   `;
 }
@@ -116,7 +116,7 @@ export function renderChips({
           const values = { facet: label('fact', id), value: label(id, value) };
           return html`<li>
             <button
-              class="chip"
+              class="button chip"
               type="button"
               aria-label=${words.say('chip-remove', values)}
               @click=${(event: Event) => onToggle(id, value, event)}
@@ -126,7 +126,7 @@ export function renderChips({
           </li>`;
         }),
       )}
-      <li><button class="chip clear" type="button" @click=${() => onDrop()}>${words.say('clear')}</button></li>
+      <li><button class="button quiet" type="button" @click=${() => onDrop()}>${words.say('clear')}</button></li>
     </ul>
   `;
 }

@@ -1,6 +1,9 @@
+/** The call form on the page. */
+export const FORM = 'kap-discovery-call';
+
 /** Chooses a therapist in the call form on the page and moves the visitor there. False if the page has no form. */
 export function handOver({ id, name }: { readonly id: string; readonly name: string }): boolean {
-  const form = document.querySelector<HTMLElement>('kap-discovery-call');
+  const form = document.querySelector<HTMLElement>(FORM);
   if (!form) return false;
   for (const [attribute, value] of [
     ['therapist', id],

@@ -1,7 +1,7 @@
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import { usStates } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
-import { type FacetId, NOT_STATED } from './facets.js';
+import type { FacetId, NOT_STATED } from './facets.js';
 import { modalityNames, orgNames } from './names.js';
 import { slug } from './normalise.js';
 import en from './content.en.js';
@@ -31,6 +31,9 @@ export interface ListWords {
   readonly label: (kind: Kind, value: string) => string;
 }
 
+// Written again, so that the element's own file need not export it to this one, which is fetched later: 150 bytes.
+const notStated: typeof NOT_STATED = 'not-stated';
+
 const names: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   training: orgNames,
   modality: modalityNames,
@@ -54,7 +57,7 @@ export function makeWords(host: PracticeHost, practice: PracticeController): Lis
     others: { es: () => import('./content.es.js') },
   });
   const label: ListWords['label'] = (kind, value) => {
-    if (value === NOT_STATED) return words.say(NOT_STATED);
+    if (value === notStated) return words.say(notStated);
     const key = `${kind}.${kind === 'unit' ? slug(value) : value}` as keyof typeof en;
     if (Object.hasOwn(en, key) || words.has(key)) return words.say(key);
     if (kind === 'language') return languageName(words.lang, value);
@@ -79,9 +82,9 @@ const dayText = (lang: string, day: string): string =>
     ? day
     : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
 
-/** A price in the money of the practice's country; US dollars where it names none. */
+/** A price in the money, and where the page's language names no region in the way, of the practice's country. */
 const money = (lang: string, amount: number, country = 'US'): string =>
-  new Intl.NumberFormat(lang, {
+  new Intl.NumberFormat(lang.includes('-') ? lang : `${lang}-${country}`, {
     style: 'currency',
     currency: currencies[country] ?? 'USD',
     minimumFractionDigits: amount % 1 ? 2 : 0,

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showPhone, telHref } from '../shared/phone.js';
 import type { ListWords } from './labels.js';
-
-/** `tel:` address of a number as people write it. */
-export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** What stands where there is no list: why, and how else to reach the practice. */
 export function renderMessage(text: string, phone?: string, email?: string): TemplateResult {
@@ -12,7 +10,7 @@ export function renderMessage(text: string, phone?: string, email?: string): Tem
       ${
         phone || email
           ? html`<p class="actions">
-              ${phone ? html`<a class="button" href=${telHref(phone)}>${phone}</a>` : nothing}
+              ${phone ? html`<a class="button" href=${telHref(phone)}>${showPhone(phone)}</a>` : nothing}
               ${email ? html`<a class="button" href="mailto:${email}">${email}</a>` : nothing}
             </p>`
           : nothing

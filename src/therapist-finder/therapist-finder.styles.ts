@@ -16,11 +16,8 @@ export const therapistFinderStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .count {
-    color: var(--_muted);
-  }
-  .count:empty {
-    display: none;
+  [part='message'] {
+    margin-block-end: var(--_gap);
   }
   .filters-button,
   .more {
@@ -35,24 +32,14 @@ export const therapistFinderStyles = css`
     gap: var(--_space);
   }
   .chip {
-    min-block-size: 2.75rem;
     padding: 0.25rem 0.875rem;
-    border: 1px solid var(--_border);
     border-radius: 1.5rem;
     background: var(--_tint);
-    cursor: pointer;
+    font-weight: 400;
     text-align: start;
   }
-  .chip:hover {
-    border-color: var(--_accent);
-  }
-  .chip.clear {
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
-    font-weight: 600;
-  }
   .layout,
+  .panel,
   .results,
   .cards,
   .facets {
@@ -60,16 +47,6 @@ export const therapistFinderStyles = css`
     gap: var(--_gap);
     align-content: start;
     min-inline-size: 0;
-  }
-  .panel {
-    display: none;
-    gap: var(--_gap);
-  }
-  .panel.open {
-    display: grid;
-    padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-card);
   }
   legend {
     padding-block-end: 0.25rem;
@@ -88,21 +65,9 @@ export const therapistFinderStyles = css`
   .option:hover {
     background: var(--_tint);
   }
-  .option input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   .option .n {
     margin-inline-start: auto;
-    color: var(--_muted);
-    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-  }
-  .dim {
-    color: color-mix(in oklab, currentColor 78%, transparent);
   }
   summary {
     display: flex;
@@ -141,15 +106,13 @@ export const therapistFinderStyles = css`
     align-items: start;
   }
   .names {
-    flex: 1 0 min(12rem, 60%);
+    flex: 1 0 min(20rem, 60%);
     display: grid;
     gap: 0.25rem;
     min-inline-size: 0;
   }
-  .pronouns {
-    color: var(--_muted);
+  h3 span {
     font-weight: 400;
-    font-size: 0.8125em;
   }
   .portrait {
     position: relative;
@@ -216,7 +179,7 @@ export const therapistFinderStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.25rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(clamp(8.25rem, 24cqi, 11rem), 1fr));
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
   .facts > :first-child {
@@ -259,20 +222,20 @@ export const therapistFinderStyles = css`
   .note p {
     max-inline-size: 70ch;
   }
-  @container (min-inline-size: 46rem) {
-    .facts {
-      grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+  @container (inline-size < 46rem) {
+    .panel {
+      padding: calc(var(--_space) * 2);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-card);
     }
+    .panel:not(.open) {
+      display: none;
+    }
+  }
+  @container (inline-size >= 46rem) {
     .with-panel {
       grid-template-columns: minmax(12rem, var(--kap-therapist-finder-panel-width, 17rem)) minmax(0, 1fr);
       gap: calc(var(--_space) * 5);
-    }
-    .panel,
-    .panel.open {
-      display: grid;
-      align-content: start;
-      padding: 0;
-      border: 0;
     }
     .filters-button,
     .filters-done {
@@ -284,10 +247,8 @@ export const therapistFinderStyles = css`
   }
   @media print {
     .panel,
-    .filters-button,
-    .chips,
     .actions,
-    .more {
+    button {
       display: none !important;
     }
     article {

@@ -4,6 +4,7 @@ import { PracticeController, type PracticeHost } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { telHref } from '../shared/phone.js';
 import { setState } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { readSelection, writeSelection } from './address.js';
@@ -20,7 +21,7 @@ import {
 } from './filters.template.js';
 import { handOver } from './hand-over.js';
 import type { ListWords } from './labels.js';
-import { renderMessage, renderNote, telHref } from './messages.template.js';
+import { renderMessage, renderNote } from './messages.template.js';
 import en from './start.en.js';
 import type { Therapist } from './therapist.schema.js';
 import { therapistFinderStyles } from './therapist-finder.styles.js';
@@ -38,6 +39,7 @@ const PAGE_SIZE = 12;
  * @event {KapErrorEvent} kap-error - The list, or a part of it, could not be used: `code`, `file`, `path`, `message`.
  * @event {KapTherapistSelectEvent} kap-therapist-select - A visitor asks for a call with the therapist `id`. If the page
  *   cancels it, the widget does nothing more; else it moves to the `kap-discovery-call` on the page or follows the link.
+ *   Where there is neither (nor a link, e-mail or phone in the practice file), there is no button to ask with.
  * @csspart heading - The heading.
  * @csspart count - How many people fit.
  * @csspart filters - The panel with the filters.
@@ -124,7 +126,7 @@ export class KapTherapistFinder extends LitElement implements PracticeHost, Dire
             status === 'loading'
               ? html`<p class="loading">${this.#words.say('loading')}</p>`
               : shown
-                ? html`<p class="count" part="count" tabindex="-1">${this.#countText(list)}</p>`
+                ? html`<p class="count muted" part="count" tabindex="-1">${this.#countText(list)}</p>`
                 : nothing
           }
         </div>
@@ -215,7 +217,9 @@ export class KapTherapistFinder extends LitElement implements PracticeHost, Dire
   #renderMessage(status: 'ready' | 'failed') {
     const { phone, email } = this.#practice.data.practice ?? {};
     const key = status === 'ready' ? 'empty' : phone || email ? 'failed' : 'failed-alone';
-    return renderMessage(this.#words.say(key), phone, email);
+    // What the page itself has written there is not said twice.
+    const isThere = this.querySelector('[href^="tel:"]');
+    return renderMessage(this.#words.say(key), isThere ? undefined : phone, email);
   }
 
   get #size(): number {

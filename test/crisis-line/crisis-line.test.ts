@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KapCrisisLine } from '../../src/crisis-line/index.js';
-import { crisisCountries, smsHref, telHref } from '../../src/crisis-line/lines.js';
+import { crisisCountries, smsHref } from '../../src/crisis-line/lines.js';
+import { telHref } from '../../src/shared/phone.js';
 import en from '../../src/crisis-line/content.en.js';
 import '../../src/define/kap-crisis-line.js';
 import '../../src/define/kap-practice.js';
@@ -24,14 +25,26 @@ describe('kap-crisis-line safety', () => {
     const outside = [...element.shadowRoot!.querySelectorAll('a')].filter((a) => !a.closest('details'));
     expect(outside.map((a) => a.getAttribute('href'))).to.deep.equal(['tel:988', 'sms:988', 'tel:911']);
     await expect(element).to.be.accessible();
-    element.shadowRoot!.querySelector('summary')!.click();
+    const summary = element.shadowRoot!.querySelector('summary')!;
+    const before = summary.getBoundingClientRect();
+    summary.click();
     await expect(element).to.be.accessible();
+    const { left, top } = summary.getBoundingClientRect();
+    expect([left, top], 'stays under the pointer').to.deep.equal([before.left, before.top]);
   });
 
   it('follows the practice’s country and adds its own lines, never with a link that is none', async () => {
     const root = await fixture(html`
       <kap-practice
-        .practice=${{ practice: { name: 'P', country: 'GB' }, crisis: { extra: [{ name: '<b>Warm line</b>', phone: '+44 20 5550 0142' }] } }}
+        .practice=${{
+          practice: { name: 'P', country: 'GB' },
+          crisis: {
+            extra: [
+              { name: '<b>Warm line</b>', phone: '+44 20 5550 0142' },
+              { name: 'Ours', phone: '+15125550119' },
+            ],
+          },
+        }}
       >
         <kap-crisis-line></kap-crisis-line>
       </kap-practice>
@@ -39,6 +52,7 @@ describe('kap-crisis-line safety', () => {
     const element = root.querySelector('kap-crisis-line')!;
     await waitUntil(() => links(element).some(([href]) => href === 'tel:999'));
     expect(links(element)).to.deep.include(['tel:+442055500142', 'Call +44 20 5550 0142']);
+    expect(links(element)).to.deep.include(['tel:+15125550119', 'Call (512) 555-0119']);
     expect(element.shadowRoot!.textContent).to.contain('<b>Warm line</b>');
     expect(element.shadowRoot!.textContent).to.contain('have not been checked yet');
     element.country = 'CA';
@@ -88,7 +102,7 @@ describe('kap-crisis-line language', () => {
   it('follows the page, and goes back', async () => {
     const root = await fixture(html`<div lang="es-US"><kap-crisis-line></kap-crisis-line></div>`);
     const element = root.querySelector('kap-crisis-line')!;
-    await waitUntil(() => element.shadowRoot!.textContent?.includes('Llame al 988'));
+    await waitUntil(() => element.shadowRoot!.textContent?.includes('Llame: 988'));
     expect(element.shadowRoot!.querySelector('section')!.lang).to.equal('es-US');
     element.lang = 'en';
     await waitUntil(() => element.shadowRoot!.textContent?.includes('Call 988'));

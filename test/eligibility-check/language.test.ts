@@ -75,7 +75,7 @@ describe('eligibility-check: Spanish', () => {
     const check = box.firstElementChild as KapEligibilityCheck;
     const screens: string[] = [];
     const line = () => inside(check).querySelector('kap-crisis-line')?.shadowRoot?.textContent ?? '';
-    await waitUntil(() => text(check).includes(startEs.heading) && line().includes('¿En crisis?'), 'Spanish');
+    await waitUntil(() => text(check).includes(startEs.heading) && line().includes('¿Crisis?'), 'Spanish');
     const see = () => screens.push(`${text(check)} ${line()}`);
     see();
     const press = async (label: string) => {

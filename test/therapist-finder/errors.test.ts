@@ -68,6 +68,7 @@ describe('therapist finder, when the data is wrong', () => {
       expect(one(finder, '[part=message]').innerText).to.contain('could not be loaded');
       const links = [...root(finder).querySelectorAll('a')].map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal(['tel:+13105550142', 'mailto:hello@harbor.example']);
+      expect(one(finder, '[href^="tel:"]').innerText).to.equal('(310) 555-0142');
       expect(fallbackShows(finder)).to.equal(true);
       expect(warnings).to.have.length(1);
       expect(errors.map((error) => error.code)).to.deep.equal([code]);
@@ -76,6 +77,18 @@ describe('therapist finder, when the data is wrong', () => {
       await expect(finder).to.be.accessible();
     });
   }
+
+  it('does not repeat a number that the page itself has written there', async () => {
+    const around = await fixture(html`
+      <kap-practice .practice=${practice}>
+        <kap-therapist-finder src="gone.csv"><a href="tel:+13105550142">Call us</a></kap-therapist-finder>
+      </kap-practice>
+    `);
+    const finder = around.querySelector('kap-therapist-finder') as KapTherapistFinder;
+    await settled(finder);
+    const links = [...root(finder).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['mailto:hello@harbor.example']);
+  });
 
   it('shows who can be shown, and names the rest in one message', async () => {
     const finder = await finderFrom('half.csv');

@@ -53,6 +53,17 @@ describe('asking for a call with a therapist', () => {
     form.remove();
   });
 
+  it('has no button where a call leads nowhere', async () => {
+    const alone = people.filter(({ id }) => id === 'bo-fenn');
+    const finder = await finderOf(alone);
+    expect(all(finder, '.actions :is(a, button)')).to.be.empty;
+    const form = document.createElement('kap-discovery-call');
+    document.body.append(form);
+    const beside = await finderOf(alone);
+    expect(buttonOf(beside, 'Request a call with Bo Fenn').localName).to.equal('button');
+    form.remove();
+  });
+
   it('leaves it to a page that takes the event', async () => {
     const finder = await finderOf(people);
     finder.addEventListener('kap-therapist-select', stay);

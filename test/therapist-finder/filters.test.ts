@@ -64,7 +64,7 @@ describe('choosing in the therapist finder', () => {
     await chooseState(finder, 'TX');
     const group = box(finder, 'In a group');
     expect(group.disabled).to.equal(false);
-    expect(group.parentElement?.classList.contains('dim')).to.equal(true);
+    expect(group.parentElement?.classList.contains('muted')).to.equal(true);
   });
 
   it('shows no filters and no order where there is one person', async () => {

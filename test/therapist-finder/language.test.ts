@@ -29,6 +29,13 @@ describe('the words of the therapist finder', () => {
     }
   });
 
+  it('write prices as the practice’s country does, where the page names no region', async () => {
+    document.documentElement.lang = 'es';
+    const finder = await finderOf(people);
+    await waitUntil(() => root(finder).textContent?.includes('por sesión'));
+    expect(root(finder).textContent).to.contain('$180 por sesión');
+  });
+
   it('name every value of every vocabulary', () => {
     const kinds: Record<string, string> = {
       org: 'training',

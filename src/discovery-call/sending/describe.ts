@@ -1,7 +1,8 @@
+import { showPhone } from '../../shared/phone.js';
 import { usStates } from '../../shared/us-states.js';
 import type { CallRequest } from '../call-request.schema.js';
 import type formWords from '../content.en.js';
-import { type FormValues, showPhone } from '../fields.js';
+import type { FormValues } from '../fields.js';
 import type words from './content.en.js';
 
 type SayKey<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { showPhone } from '../../shared/phone.js';
 import type { CallRequest } from '../call-request.schema.js';
-import { type Field, showPhone } from '../fields.js';
+import type { Field } from '../fields.js';
 import type { FailureReason } from './deliver.js';
 import { describe, type Says } from './describe.js';
 
@@ -56,7 +57,6 @@ export function renderFailure(view: FailureView): TemplateResult {
       ${view.summary}
       <p>${own('kept')}</p>
       <div class="actions">
-        <button class="button primary" type="submit">${own('again')}</button>
         ${view.contacts}
         <button class="button" type="button" @click=${view.copy}>${own('copy')}</button>
         <p role="status">${view.isCopied ? own('copied') : nothing}</p>
