@@ -70,6 +70,7 @@ export const library = (): InlineConfig => {
     index: 'src/index.ts',
     define: 'src/define.ts',
     flow: 'src/flow/index.ts',
+    'flow-parse': 'src/flow/parse.ts',
     'call-request': 'src/discovery-call/call-request.schema.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });

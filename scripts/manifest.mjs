@@ -4,17 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import config from './manifest.config.mjs';
 
 const target = 'custom-elements.json';
-/** The analyzer writes to a folder below the project only. */
-const scratch = 'node_modules/.cache/manifest';
-
 /** The manifest of the public elements, as text. */
 export function generateManifest() {
   const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-  const options = ['analyze', '--litelement', '--quiet', '--globs', 'src/*/*.ts', '--outdir', scratch];
+  const options = ['analyze', '--config', 'scripts/manifest.config.mjs'];
   execFileSync(process.execPath, [analyzer, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return `${JSON.stringify(publicOnly(JSON.parse(readFileSync(join(scratch, target), 'utf8'))), null, 2)}\n`;
+  return `${JSON.stringify(publicOnly(JSON.parse(readFileSync(join(config.outdir, target), 'utf8'))), null, 2)}\n`;
 }
 
 /** Leaves what a user of an element meets: no private members, no modules without an element or event class. */

@@ -59,6 +59,9 @@ describe('every element', () => {
     it(`${tagName} is made, put in, moved and taken out on a bare page without an error`, async () => {
       await import('../src/define.js');
       const thrown: unknown[] = [];
+      let timesReady = 0;
+      const count = () => timesReady++;
+      document.addEventListener('kap-ready', count);
       const keep = (event: ErrorEvent | PromiseRejectionEvent) => thrown.push(event);
       addEventListener('error', keep);
       addEventListener('unhandledrejection', keep);
@@ -71,7 +74,9 @@ describe('every element', () => {
       await new Promise(requestAnimationFrame);
       removeEventListener('error', keep);
       removeEventListener('unhandledrejection', keep);
+      document.removeEventListener('kap-ready', count);
       expect(thrown).to.deep.equal([]);
+      expect(timesReady, 'kap-ready, also of what stands inside it').to.be.at.most(1);
     });
   }
 });

@@ -121,8 +121,7 @@ export class KapComparison extends LitElement {
     if (!scroller) return;
     for (const box of [scroller, ...scroller.children]) this.#resized.observe(box);
     const { cells } = this.#practice.data.comparison ?? {};
-    if (cells && this.#own)
-      report(this, this.#own.cellProblems(cells, this.#practice.resolve(''), OPTIONS, ROWS));
+    if (cells && this.#own) report(this, this.#own.cellProblems(cells, this.#practice.file, OPTIONS, ROWS));
     announceReady(this);
   }
 

@@ -8,6 +8,8 @@ export interface PracticeState {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Absolute URL of the file; relative links in it are resolved against this. The page's own for a property. */
   readonly url: string;
+  /** The name the practice knows the file by, for messages. */
+  readonly file: string;
   /** The parts of the file that are right. */
   readonly data: PracticeFile;
   /** What was wrong with the rest. */
@@ -18,7 +20,13 @@ export interface PracticeState {
 export const practiceContext = createContext<PracticeState | undefined>('kap-practice');
 
 /** The state before a file has come. */
-export const loading = (url: string): PracticeState => ({ status: 'loading', url, data: {}, problems: [] });
+export const loading = (url: string): PracticeState => ({
+  status: 'loading',
+  url,
+  file: '',
+  data: {},
+  problems: [],
+});
 
 declare global {
   interface DocumentEventMap {

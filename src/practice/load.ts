@@ -43,14 +43,15 @@ export function loadPractice(link: string): Promise<PracticeState> {
 
 /** The state of a practice given as an object. Never throws. */
 export function readPractice(value: unknown): PracticeState {
-  const { data, problems } = parsePractice(value, 'the property "practice"');
-  return { status: 'ready', url: document.baseURI, data, problems };
+  const file = 'the property "practice"';
+  return { status: 'ready', url: document.baseURI, file, ...parsePractice(value, file) };
 }
 
 async function fetchPractice(url: string, link: string): Promise<PracticeState> {
   const fetched = await fetchText(link);
-  if ('problem' in fetched) return { status: 'failed', url, data: {}, problems: [fetched.problem] };
+  if ('problem' in fetched)
+    return { status: 'failed', url, file: link, data: {}, problems: [fetched.problem] };
   const { data, problems } = parsePracticeText(fetched.text, link);
   const broken = problems.some(({ code }) => code === 'json');
-  return { status: broken ? 'failed' : 'ready', url, data, problems };
+  return { status: broken ? 'failed' : 'ready', url, file: link, data, problems };
 }

@@ -8,17 +8,18 @@ export interface ParsedPractice {
   readonly problems: readonly KapProblem[];
 }
 
+/** Said of what the file may hold already and no widget of this version reads. */
+const LATER = 'not used by this version of the widgets; it does no harm to leave it in';
+
 /**
  * Parses a practice file that has been read from JSON. Never throws: what is wrong is left out and described.
  * @param file the name the practice knows the file by, for the messages
  */
 export function parsePractice(value: unknown, file: string): ParsedPractice {
   const { data, problems } = salvage(practiceFileSchema, value, file);
-  if (
-    data &&
-    data.practice?.name === undefined &&
-    !problems.some(({ path }) => path.startsWith('practice'))
-  ) {
+  // Of what is no practice file at all, nothing more need be said.
+  if (!data || problems.some(({ path }) => path === '')) return { data: data ?? {}, problems };
+  if (data.practice?.name === undefined && !problems.some(({ path }) => path.startsWith('practice'))) {
     problems.push({
       code: 'required',
       file,
@@ -26,7 +27,17 @@ export function parsePractice(value: unknown, file: string): ParsedPractice {
       message: 'expected the practice’s name, like {"practice": {"name": "…"}}, found nothing',
     });
   }
-  return { data: data ?? {}, problems };
+  const { eligibility, journey, faq } = data;
+  const later = {
+    'eligibility.instruments': eligibility?.instruments,
+    'eligibility.flow': eligibility?.flow,
+    journey,
+    faq,
+  };
+  for (const [path, value] of Object.entries(later)) {
+    if (value !== undefined) problems.push({ code: 'not-supported', file, path, message: LATER });
+  }
+  return { data, problems };
 }
 
 /** As {@link parsePractice}, from a file's text. */

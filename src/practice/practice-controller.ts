@@ -40,6 +40,11 @@ export class PracticeController implements ReactiveController {
     return this.#state?.data ?? {};
   }
 
+  /** The name the practice knows its file by, for messages about parts that only one widget reads. */
+  get file(): string {
+    return this.#state?.file ?? '';
+  }
+
   /** Resolves a link of the practice file, or of the page if there is no file. A link that is none stays as it is. */
   resolve(link: string): string {
     const base = this.#state?.url ?? document.baseURI;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDate } from '../shared/date.js';
 
 // zod would try `new Function` to make faster parsers, which a page with a strict CSP reports as a violation.
 z.config({ jitless: true });
@@ -20,10 +21,10 @@ const stateCode = z
   .check(z.regex(/^[A-Z]{2}$/, 'a two-letter state code in capitals, like "CA"'));
 const states = z.array(stateCode, 'a list of two-letter state codes, like ["CA", "TX"]');
 const dateExample = 'a date as year-month-day, like "2026-11-01"';
-const date = z.string(dateExample).check(z.regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/, dateExample));
+const date = z.string(dateExample).check(z.refine(isDate, { error: dateExample }));
 const phone = z
   .string('a phone number in quotes, like "+13105550100"')
-  .check(z.regex(/^\+?[\d\s().-]{3,24}$/, 'a phone number, like "+13105550100"'));
+  .check(z.regex(/^(?=(.*\d){3})\+?[\d\s().-]{3,24}$/, 'a phone number, like "+13105550100"'));
 const emailExample = 'an e-mail address, like "hello@example.com"';
 const email = z.string(emailExample).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, emailExample));
 

@@ -49,9 +49,13 @@ declare global {
 
 const ready = new WeakSet<Element>();
 
-/** Fires `kap-ready` from `host`, once in its life however often it is called. */
+/**
+ * Fires `kap-ready` from `host`, once in its life however often it is called. Not from one that is a part of another
+ * element of the library: that one speaks for itself.
+ */
 export function announceReady(host: Element): void {
-  if (ready.has(host)) return;
+  const root = host.getRootNode();
+  if (ready.has(host) || (root instanceof ShadowRoot && root.host.localName.startsWith('kap-'))) return;
   ready.add(host);
   host.dispatchEvent(new KapReadyEvent());
 }

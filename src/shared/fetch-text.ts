@@ -11,7 +11,7 @@ export type FetchedText = { readonly text: string } | { readonly problem: KapPro
  * disguise comes back as a problem with how to mend it.
  * @param link absolute, or relative to `base`
  * @param base what a relative link starts from; the page by default
- * @param limit the most characters read
+ * @param limit the most bytes read
  */
 export async function fetchText(
   link: string,
@@ -42,13 +42,13 @@ export async function fetchText(
     if (text === undefined) {
       return fail('too-large', `expected at most ${limit / 1e6} MB, found more. Is this the right file?`);
     }
-    if (/^\s*<(!doctype|html)/i.test(text)) {
+    if (/^\s*(<!--[^]*?-->\s*)*<(!doctype|html)/i.test(text)) {
       return fail(
         'html',
         `expected the file, found a web page. Many sites answer a wrong address with a page: open ${url.href} and see`,
       );
     }
-    return { text: text.replace(/^\uFEFF/, '') };
+    return { text };
   } catch (error) {
     return (error as Error).name === 'TimeoutError'
       ? fail('timeout', `expected an answer within ${TIMEOUT / 1000} seconds, found none`)
@@ -61,16 +61,30 @@ export async function fetchText(
 
 /** Reads a response's text and stops at the limit, so that a wrong link to a huge file cannot stall the page. */
 async function readUpTo(response: Response, limit: number): Promise<string | undefined> {
-  if (!response.body) return '';
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-    if (text.length > limit) {
-      void reader.cancel();
+    const read = await reader?.read();
+    if (!read || read.done) break;
+    parts.push(read.value);
+    size += read.value.length;
+    if (size > limit) {
+      void reader?.cancel();
       return undefined;
     }
+  }
+  return decode(await new Blob(parts).arrayBuffer());
+}
+
+/** UTF-8; else what spreadsheets on Windows save: UTF-16 with its mark, or the Western code page. */
+function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -1,6 +1,7 @@
 import { KapErrorEvent, type KapProblem } from './events.js';
 
-const reported = new WeakSet<readonly KapProblem[]>();
+/** A mark on the list itself, which every copy of the library on the page understands. */
+const REPORTED = Symbol.for('kap-widgets: reported');
 
 /**
  * Tells the practice about problems in its data: one console message that lists them all and one `kap-error`
@@ -9,17 +10,15 @@ const reported = new WeakSet<readonly KapProblem[]>();
  */
 export function report(host: EventTarget, problems: readonly KapProblem[]): void {
   const [first] = problems;
-  if (!first || reported.has(problems)) return;
-  reported.add(problems);
+  if (!first || REPORTED in problems) return;
+  Object.defineProperty(problems, REPORTED, { value: true });
   const lines = problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
   // The console is where a practice's helper looks first; it is the library's one way to it.
   // eslint-disable-next-line no-console
   console.warn(`kap-widgets: ${first.file}\n${lines.join('\n')}`);
   host.dispatchEvent(
     new KapErrorEvent(
-      problems.length > 1
-        ? { ...first, message: `${first.message} (and ${problems.length - 1} more, see the console)` }
-        : first,
+      problems.length > 1 ? { ...first, message: `${first.message} (and more, see the console)` } : first,
     ),
   );
 }

@@ -91,7 +91,7 @@ export class DirectoryController implements ReactiveController {
       }
       return typeof source === 'string'
         ? await loadTherapists(source)
-        : readTherapists(source, '"therapists" in the practice file', this.#practice.resolve(''));
+        : readTherapists(source, `${this.#practice.file}, "therapists"`, this.#practice.resolve(''));
     } catch (error) {
       return problem('network', `expected the reader of the list, found none: ${(error as Error).message}`);
     }

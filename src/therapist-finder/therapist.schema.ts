@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDate } from '../shared/date.js';
 import { parseUrl } from './links.js';
 
 // zod would try `new Function` to make faster parsers, which a page with a strict CSP reports as a violation.
@@ -15,7 +16,7 @@ const words = (limit = 300) =>
 const yesNo = z.boolean('yes or no (true or false in JSON)');
 const amount = z.number('a number').check(z.nonnegative('a number of 0 or more'));
 const dayExample = 'a date as year-month-day, like "2026-11-01"';
-const day = z.string(dayExample).check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, dayExample));
+const day = z.string(dayExample).check(z.refine(isDate, { error: dayExample }));
 const yearExample = 'a year, like 2024';
 const code = z
   .string('a two-letter state code, like "CA"')
@@ -178,9 +179,6 @@ export const therapistSchema = z.strictObject(
   },
   'a therapist, like {"name": "…"}',
 );
-
-/** A file of therapists in JSON. */
-export const therapistsSchema = z.array(therapistSchema, 'a list of therapists in square brackets');
 
 /** A therapist whose every part has passed the schema. */
 export type Therapist = z.infer<typeof therapistSchema> & { readonly id: string };

@@ -142,6 +142,52 @@ describe('kap-practice errors', () => {
     expect(events[0]).to.include({ code: 'required', path: 'practice.name' });
   });
 
+  it('a day, a number and an address that cannot be are left out', async () => {
+    const { widgets } = await page(() =>
+      json({
+        practice: { name: 'Kept', phone: '- - -', website: 'http://[' },
+        comparison: {
+          cells: {
+            'kap.cost': { text: 'x', asOf: '2026-00-10' },
+            'kap.fda': { text: 'y', asOf: '2026-02-28' },
+          },
+        },
+      }),
+    );
+    expect(widgets[0]!.facts.data).to.deep.equal({
+      practice: { name: 'Kept' },
+      comparison: { cells: { 'kap.cost': { text: 'x' }, 'kap.fda': { text: 'y', asOf: '2026-02-28' } } },
+    });
+  });
+
+  it('what no widget uses yet is said', async () => {
+    await page(() => json({ practice: { name: 'Kept' }, faq: [], eligibility: { flow: 'own.json' } }));
+    expect(heard.messages).to.have.length(1);
+    expect(heard.messages[0])
+      .to.contain('eligibility.flow: not used by this version')
+      .and.to.contain('faq: not used');
+  });
+
+  it('a web page that starts with a comment is one all the same', async () => {
+    await page(() => new Response('<!-- cached -->\n<!DOCTYPE html><title>Home</title>'));
+    expect(events[0]!.code).to.equal('html');
+  });
+
+  it('a file saved in another encoding is read as it was meant', async () => {
+    const latin = new Uint8Array([...'{"practice":{"name":"Jos\u00e9"}}'].map((c) => c.charCodeAt(0)));
+    const { widgets } = await page(() => new Response(latin));
+    expect(widgets[0]!.text).to.equal('José');
+    const text = '{"practice":{"name":"Núñez"}}';
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    ]);
+    const second = await page(() => new Response(utf16));
+    expect(second.widgets[0]!.text).to.equal('Núñez');
+    expect(events).to.deep.equal([]);
+  });
+
   it('thousands of mistakes make one readable message', async () => {
     const { widgets } = await page(() =>
       json({ practice: { name: 'Kept' }, faq: Array.from({ length: 5000 }, () => 'wrong') }),

@@ -40,16 +40,19 @@ describe('therapist finder with sync-url', () => {
   it('follows Back and Forward', async () => {
     const finder = await synced('');
     await choose(finder, 'Yes');
-    history.pushState(null, '', '?state=TX');
-    history.pushState(null, '', '?state=CA');
-    history.back();
+    // As Back and Forward do it, without leaving the test's own page by a step too many.
+    const go = (search: string) => {
+      history.replaceState(null, '', `${location.pathname}${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    };
+    go('?state=TX');
     await waitUntil(() => names(finder).join() === 'Bo Fenn');
-    history.back();
+    go('');
     await waitUntil(
       () => names(finder).join() === 'Ada Quill,Bo Fenn',
       'the choice that is in no address stays',
     );
-    history.forward();
+    go('?state=TX');
     await waitUntil(() => names(finder).join() === 'Bo Fenn');
   });
 
