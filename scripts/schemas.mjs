@@ -19,17 +19,44 @@ export async function writeSchemas(folder) {
   const { hours } = practice.properties.practice.properties.sessions.properties.dosing.properties;
   Object.assign(hours, { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 2, maxItems: 2 });
   practice.properties.therapists.anyOf = [{ type: 'string' }, { type: 'array', items }];
+  const sentences = { type: 'object', properties: await readSentences(), additionalProperties: false };
+  practice.properties.text.additionalProperties = sentences;
   write(`${folder}/practice.schema.json`, practice);
   write(`${folder}/therapists.schema.json`, therapists);
 }
 
 const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
+/** Where each widget's English words are, by the name the practice file calls it in `text`. */
+const words = {
+  eligibility: ['eligibility-check/start.en', 'eligibility-check/content.en'],
+  finder: ['therapist-finder/start.en', 'therapist-finder/content.en'],
+  comparison: ['comparison/content.en', 'comparison/content-own.en'],
+  call: ['discovery-call/content.en', 'discovery-call/sending/content.en'],
+  crisis: ['crisis-line/content.en'],
+};
+
+/** Every sentence a practice may replace, so that an editor offers its key and shows what it says now. */
+async function readSentences() {
+  const sentences = {};
+  for (const [prefix, files] of Object.entries(words)) {
+    for (const file of files) {
+      for (const [key, phrase] of Object.entries((await load(`src/${file}.ts`)).default)) {
+        const now = typeof phrase === 'string' ? phrase : phrase.other;
+        sentences[`${prefix}.${key}`] = { type: 'string', description: `In English: ${now}` };
+      }
+    }
+  }
+  return sentences;
+}
+
+async function load(file) {
+  const path = new URL(`../${file}`, import.meta.url).pathname;
+  return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
+}
+
 async function toJsonSchema(file, name) {
-  const { module } = await runnerImport(new URL(`../${file}`, import.meta.url).pathname, {
-    configFile: false,
-    logLevel: 'error',
-  });
+  const module = await load(file);
   const schema = z.toJSONSchema(module[name], { io: 'input', unrepresentable: 'any' });
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const root = declarations(source).get(name);
