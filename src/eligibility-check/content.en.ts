@@ -18,7 +18,7 @@ type FlowWords = {
     | `why.${EligibilityQuestion}`
     | `ask.${Asking}`
     | `text.${LevelOf<EligibilityFlow>}`
-    | `next.${Exclude<LevelOf<EligibilityFlow>, 'help-now'>}`]: string;
+    | `next.${Exclude<LevelOf<EligibilityFlow>, 'help-now'> | 'under-18'}`]: string;
 };
 
 /** Words of the questions, reasons and outcomes, English. Facts: domain facts §2, §3 and §6, November 2026. */
@@ -194,6 +194,7 @@ export default {
   'text.not-now':
     'This can change. It says nothing about your worth, and other kinds of care can help. Below is what stood out, and why.',
   'next.not-now': 'Talk with your own doctor or therapist. You can also ask us what other care could fit.',
+  'next.under-18': 'Talk with a parent or guardian, your doctor, or another adult you trust.',
   'level.prescriber-first': 'A medical check comes first',
   'text.prescriber-first':
     'Some of your answers need a look by a prescriber before anyone plans KAP. Below is which ones, why, and what to ask.',

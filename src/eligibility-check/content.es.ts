@@ -177,6 +177,7 @@ export default {
     'Esto puede cambiar. No dice nada de su valor como persona, y otros tipos de atención pueden ayudar. Abajo verá qué llamó la atención y por qué.',
   'next.not-now':
     'Hable con su médico o terapeuta. También puede preguntarnos qué otra atención podría servirle.',
+  'next.under-18': 'Hable con su madre, padre o tutor, con su médico o con otro adulto de confianza.',
   'level.prescriber-first': 'Primero, una revisión médica',
   'text.prescriber-first':
     'Algunas de sus respuestas necesitan la mirada de un profesional que receta antes de planear la KAP. Abajo verá cuáles, por qué y qué preguntar.',

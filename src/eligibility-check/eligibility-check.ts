@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContextEvent } from '@lit/context';
 import { PracticeController } from '../practice/index.js';
@@ -31,6 +31,9 @@ export interface EligibilityOutcome {
 /** The most questions one visitor can be asked; a test holds it against the flow, which has not arrived yet here. */
 export const MOST_QUESTIONS = 22;
 
+/** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
+const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+
 type Check = typeof check;
 
 /**
@@ -42,6 +45,14 @@ type Check = typeof check;
  * or the console, and the network is asked for nothing that depends on them. A reload forgets them; moving the
  * element on the page does not. The practice file may change texts (`eligibility.heading`, `eligibility.start` and
  * every other key of the content files), lower the blood-pressure limits and make rules stricter, never looser.
+ *
+ * A closed root keeps out what walks the page: session recorders, analytics, a script that looks for fields. Nothing
+ * that can be read from the element leads into it. It is no wall against a script written to get in, which can replace
+ * the browser's own methods or this library's before the check stands. What every script of the page can still see:
+ * where and when a click or a touch fell; which keys were pressed (arrow keys, the letter typed in the list of
+ * states), and that something was put in, by listeners that capture, since a closed root does not hold those events
+ * back; the rest do not see them, for they do not bubble out. The time between `kap-eligibility-start` and
+ * `kap-eligibility-complete`, like the height of the element, hints at how long the path was.
  *
  * What stands inside the element is its content before (or without) JavaScript and is not shown after. It has no
  * slots: nothing that a page puts in may stand beside the help lines when someone needs help now.
@@ -80,6 +91,8 @@ export class KapEligibilityCheck extends LitElement {
    */
   @property({ attribute: false }) onOutcome: ((outcome: EligibilityOutcome) => void) | undefined;
 
+  /** Here and not in Lit's `renderRoot`, which every script of the page can read. */
+  #root: ShadowRoot | undefined;
   #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #startWords = new Words(this, this.#practice, {
@@ -100,8 +113,12 @@ export class KapEligibilityCheck extends LitElement {
   #told: string | undefined;
   #toldTo: unknown;
 
-  protected override createRenderRoot(): ShadowRoot {
-    return isolatedRoot(this, this.isolation, KapEligibilityCheck.elementStyles);
+  /** A closed root stays in here; Lit, and whoever reads what it holds, gets an empty fragment in its place. */
+  protected override createRenderRoot(): DocumentFragment {
+    const root = isolatedRoot(this, this.isolation, KapEligibilityCheck.elementStyles);
+    for (const type of telling) root.addEventListener(type, (event) => event.stopPropagation());
+    this.#root = root;
+    return this.shadowRoot ?? new DocumentFragment();
   }
 
   protected override firstUpdated(): void {
@@ -112,7 +129,13 @@ export class KapEligibilityCheck extends LitElement {
     this.#view = this.#session?.view;
   }
 
-  protected override render(): TemplateResult {
+  /** Renders into the root by itself, and leaves Lit nothing to hold on to. */
+  protected override render(): typeof noChange {
+    if (this.#root) render(this.#renderFrame(), this.#root, { host: this });
+    return noChange;
+  }
+
+  #renderFrame(): TemplateResult {
     const view = this.#view?.place.screen === 'start' ? undefined : this.#view;
     const lines = view && this.#check?.linesFor(view.place);
     return html`
@@ -143,18 +166,21 @@ export class KapEligibilityCheck extends LitElement {
     setState(this.#internals, 'complete', isComplete);
     announceReady(this);
     if (this.#session) report(this, this.#session.settings.problems);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.#root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
     if (isComplete) this.#tell();
     else this.#told = undefined;
   }
 
   #renderStart() {
+    const view = this.#view?.place.path.length ? this.#view : undefined;
     return renderStart({
       say: (key) => this.#startWords.say(key, { count: MOST_QUESTIONS }),
       isWaiting: this.#isWaiting,
       hasFailed: this.#hasFailed,
       wasCleared: this.#wasCleared,
+      goOn: view?.say('go-on'),
+      clear: view && this.#check?.renderScreen(view),
       begin: () => {
         this.#isWaiting = !this.#session && !this.#hasFailed;
         this.#session?.begin();
@@ -191,6 +217,9 @@ export class KapEligibilityCheck extends LitElement {
       },
       get lang() {
         return words.lang;
+      },
+      get file() {
+        return practice.file;
       },
       resolve: (link) => practice.resolve(link),
       say: (key, values) => words.say(key as keyof typeof contentEn, values),

@@ -1,4 +1,4 @@
-import { defineFlow, type OptionOf, type QuestionId } from '../flow/index.js';
+import { defineFlow, type QuestionId } from '../flow/index.js';
 import { criteria, levels, overlays } from './policy.js';
 
 /** For questions on health: what one may also answer. Both lead to a prescriber. */
@@ -158,4 +158,3 @@ export const eligibilityFlow = defineFlow({
 
 export type EligibilityFlow = typeof eligibilityFlow;
 export type EligibilityQuestion = QuestionId<EligibilityFlow>;
-export type EligibilityOption<Q extends EligibilityQuestion> = OptionOf<EligibilityFlow, Q>;

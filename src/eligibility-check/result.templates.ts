@@ -15,6 +15,8 @@ export function renderResult(view: View): TemplateResult {
   const { outcome, reasons } = place.found;
   const raised = reasons.filter(({ level }) => level !== undefined);
   const notes = reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines');
+  // A minor is sent to people they know, never to a sale.
+  const isMinor = reasons.some(({ criterion }) => criterion === 'under-18');
   const wantsElse = outcome === 'not-now' || place.found.overlays.includes('medicine-only');
   return html`
     <div class="stack result">
@@ -39,10 +41,10 @@ export function renderResult(view: View): TemplateResult {
       }
       <section class="stack tight" part="next">
         <h3>${say('next-heading')}</h3>
-        <p>${say(`next.${outcome}`)}</p>
+        <p>${say(`next.${isMinor ? 'under-18' : outcome}`)}</p>
         ${raised.length ? nothing : html`<p>${say('medicine-note')}</p>`}
         <div class="actions">
-          ${renderCall(view)}
+          ${isMinor ? nothing : renderCall(view)}
           <button class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
         </div>
       </section>
@@ -133,8 +135,9 @@ function renderSources({ say, flow, lang }: View, id: string) {
       <summary>${say('sources')}</summary>
       <ul class="bullets">
         ${cited.map(
+          // Titles are the sources' own, whatever language the page is in.
           (each) => html`<li>
-            ${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}
+            <span lang="en">${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}</span>
             ${isPast(each) ? html`<br />${say('expired')}` : nothing}
           </li>`,
         )}

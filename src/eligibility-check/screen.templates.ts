@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderQuestion } from './question.templates.js';
+import { renderClear, renderQuestion } from './question.templates.js';
 import { renderResult, renderUrgentLead, renderUrgentRest } from './result.templates.js';
 import { renderReview } from './review.templates.js';
 import type { View } from './view.js';
@@ -18,9 +18,10 @@ export function renderLead(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-/** The screen a run stands at, from the first question on. */
+/** The screen a run stands at, from the first question on; of the start screen, what answers kept add to it. */
 export function renderScreen(view: View): TemplateResult | typeof nothing {
   const { screen, urgent, current } = view.place;
+  if (screen === 'start') return renderClear(view);
   if (screen === 'review') return renderReview(view);
   if (screen === 'result') return urgent ? renderUrgentRest(view) : renderResult(view);
   // A new heading for each question: focus on one that had it already would not be announced.

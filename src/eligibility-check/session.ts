@@ -11,7 +11,9 @@ export interface SessionHost {
   /** The practice's facts as they are now. */
   readonly facts: PracticeFile;
   readonly lang: string;
-  /** Resolves a link of the practice file; the empty link is the file itself. */
+  /** The name the practice knows its file by. */
+  readonly file: string;
+  /** Resolves a link of the practice file. */
   resolve(link: string): string;
   say(key: string, values?: Values): string;
   /** Whether the page has a way to ask for a call. */
@@ -43,7 +45,7 @@ export class Session {
   get settings(): Settings {
     const { eligibility } = this.#host.facts;
     if (!this.#settings || this.#settingsOf !== eligibility) {
-      this.#settings = settingsFor(eligibility, this.#host.resolve(''));
+      this.#settings = settingsFor(eligibility, this.#host.file);
       this.#settingsOf = eligibility;
     }
     return this.#settings;

@@ -29,7 +29,7 @@ export interface Settings {
 
 /**
  * The built-in check under a practice's settings: a rule or a limit can be made stricter, never looser. What is
- * looser or unknown is left as it was and reported. Never throws.
+ * looser or unknown is left as it was and reported; of a blood pressure, each number by itself. Never throws.
  * @param file the name the practice knows its file by, for the messages
  */
 export function settingsFor(eligibility: PracticeFile['eligibility'], file: string): Settings {
@@ -42,34 +42,36 @@ export function settingsFor(eligibility: PracticeFile['eligibility'], file: stri
   }));
 
   const limit = (key: 'prescriberFirst' | 'notNow', own: string): string => {
-    const asked = eligibility?.bloodPressure?.[key];
-    if (asked === undefined || isAtMost(asked, own)) return asked ?? own;
-    problems.push({
-      code: 'invalid',
-      file,
-      path: `eligibility.bloodPressure.${key}`,
-      message: `a limit can be made stricter (lower), not looser; expected "${own}" or lower, found "${asked}"`,
-    });
-    return own;
+    const asked = eligibility?.bloodPressure?.[key] ?? own;
+    const [upper, below] = numbers(asked);
+    const taken = below < upper ? lower(asked, own) : own;
+    if (taken !== asked) {
+      problems.push({
+        code: 'invalid',
+        file,
+        path: `eligibility.bloodPressure.${key}`,
+        message: `a limit can be made stricter (lower), not looser; expected "${own}" or lower, found "${asked}"`,
+      });
+    }
+    return taken;
   };
   const second = limit('notNow', defaultLimits.second);
-  const first = limit('prescriberFirst', defaultLimits.first);
-  // A "not now" below the first limit leaves nothing between the two to ask about.
-  const merged = !isAtMost(first, second) || first === second;
+  // Never above the second in either number: a pressure between two lines out of order would fall below both.
+  const first = lower(limit('prescriberFirst', defaultLimits.first), second);
   return {
-    flow: merged ? withoutOption(tuned.flow, 'pressure', 'raised') : tuned.flow,
-    limits: { ...defaultLimits, first: merged ? second : first, second },
+    // Where the two are the same, nothing between them is left to ask about.
+    flow: first === second ? withoutOption(tuned.flow, 'pressure', 'raised') : tuned.flow,
+    limits: { ...defaultLimits, first, second },
     problems,
   };
 }
 
 const numbers = (pressure: string) => pressure.split('/').map(Number) as [number, number];
 
-/** Neither number above the other's, and the upper one really the upper one. */
-function isAtMost(pressure: string, limit: string): boolean {
-  const [upper, lower] = numbers(pressure);
-  const [most, mostLower] = numbers(limit);
-  return upper <= most && lower <= mostLower && lower < upper;
+/** The lower of two pressures, number by number: either number alone is enough to reach a limit. */
+function lower(one: string, other: string): string {
+  const [a, b] = [numbers(one), numbers(other)];
+  return `${Math.min(a[0], b[0])}/${Math.min(a[1], b[1])}`;
 }
 
 function withoutOption(flow: Flow, id: string, option: string): Flow {

@@ -10,10 +10,21 @@ export interface StartView {
   readonly hasFailed: boolean;
   readonly wasCleared: boolean;
   readonly begin: () => void;
+  /** With answers kept from before: the words of the way on, and below the way to forget them. */
+  readonly goOn: string | undefined;
+  readonly clear: unknown;
 }
 
 /** What the check is, what it is not, and what becomes of the answers, before the first of them is given. */
-export function renderStart({ say, isWaiting, hasFailed, wasCleared, begin }: StartView): TemplateResult {
+export function renderStart({
+  say,
+  isWaiting,
+  hasFailed,
+  wasCleared,
+  begin,
+  goOn,
+  clear,
+}: StartView): TemplateResult {
   return html`
     <div class="stack">
       <h2 part="heading" tabindex="-1">${say('heading')}</h2>
@@ -27,8 +38,9 @@ export function renderStart({ say, isWaiting, hasFailed, wasCleared, begin }: St
       ${hasFailed ? html`<p class="error" role="alert">${say('failed')}</p>` : nothing}
       <div class="actions">
         <button class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
-          ${say(isWaiting ? 'waiting' : 'begin')}
+          ${goOn ?? say(isWaiting ? 'waiting' : 'begin')}
         </button>
+        ${clear}
       </div>
     </div>
   `;

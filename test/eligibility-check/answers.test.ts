@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   all,
   asked,
@@ -14,6 +14,7 @@ import {
   reply,
   run,
   text,
+  withPractice,
 } from './support.js';
 
 describe('eligibility-check: answers', () => {
@@ -174,6 +175,54 @@ describe('eligibility-check: answers', () => {
     await started;
     expect(asked(check)).to.equal('safety');
     expect(all<HTMLInputElement>(check, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('can forget on the start screen too, when someone has gone back there', async () => {
+    const check = await mount();
+    await begin(check);
+    await reply(check, 'thoughts');
+    await press(check, 'Back');
+    await press(check, 'Back');
+    expect(all(check, 'button').map((each) => each.textContent?.trim())).to.deep.equal([
+      'Go on',
+      'Clear my answers',
+    ]);
+    await expect(check).to.be.accessible();
+    await press(check, 'Go on');
+    expect(all<HTMLInputElement>(check, 'input').some(({ checked }) => checked)).to.equal(true);
+    await press(check, 'Back');
+    await press(check, 'Clear my answers');
+    expect(text(check)).to.contain('Your answers are cleared.');
+    expect(all(check, 'button').map((each) => each.textContent?.trim())).to.deep.equal(['Begin']);
+    await begin(check);
+    expect(all<HTMLInputElement>(check, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('sends a minor to people they know, not to a call with the practice', async () => {
+    await withPractice({
+      practice: { name: 'Example', phone: '+13105550142' },
+      call: { link: 'https://example.com/book' },
+    });
+    await fixture(html`<kap-discovery-call></kap-discovery-call>`);
+    const check = await mount();
+    await begin(check);
+    await reply(check, 'no');
+    await reply(check, 'under-18');
+    expect(heading(check)).to.equal('KAP may not be safe right now');
+    expect(text(check))
+      .to.contain('parent or guardian')
+      .and.not.match(/request a call|ask us|\(310\)/i);
+    expect(all(check, '[part=next] a, [part=next] .primary')).to.deep.equal([]);
+    expect(inside(check).querySelector('kap-crisis-line')).to.exist;
+    await expect(check).to.be.accessible();
+    await press(check, 'Review my answers');
+    button(check, 'Change: How old').click();
+    await check.updateComplete;
+    await reply(check, 'adult');
+    await press(check, 'Go on');
+    await run(check, { vessels: 'yes' });
+    expect(heading(check)).to.equal('KAP may not be safe right now');
+    button(check, 'Request a call');
   });
 
   it('tells progress that does not lie', async () => {

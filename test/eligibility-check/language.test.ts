@@ -101,6 +101,14 @@ describe('eligibility-check: Spanish', () => {
       await press(es.continue);
     }
     expect(text(check)).to.contain(es['level.prescriber-first']);
+    const titles = all(check, '[part=source] li > :first-child');
+    expect(titles).to.not.be.empty;
+    for (const title of titles) {
+      expect(title.textContent?.trim()).to.not.equal('');
+      expect(title.lang, title.textContent ?? '').to.equal('en');
+    }
+    const named = all(check, '[part=source] li').flatMap((each) => [...each.childNodes]);
+    expect(named.filter((node) => node instanceof Text && node.data.trim())).to.deep.equal([]);
     await press(es.review);
     const long = Object.values(english).filter((phrase) => phrase.length > 12 && !phrase.includes('{'));
     for (const phrase of long)

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { KapEligibilityCheck } from '../../src/eligibility-check/index.js';
-import { all, asked, begin, button, clear, heading, inside, mount, outcomes, reply, run } from './support.js';
+import { asked, begin, button, heading, inside, mount, outcomes, reply, run } from './support.js';
 
 describe('eligibility-check: lifecycle', () => {
   it('keeps the answers when it is moved, or removed and put back', async () => {
@@ -70,8 +70,9 @@ describe('eligibility-check: lifecycle', () => {
     const check = await fixture(
       html`<kap-eligibility-check isolation="open">Call us</kap-eligibility-check>`,
     );
-    expect(check.textContent).to.equal('Call us');
-    expect(all(check, 'slot')).to.deep.equal([]);
-    expect(clear['safety']).to.equal('no');
+    const words = document.createRange();
+    words.selectNodeContents(check);
+    expect(words.toString()).to.equal('Call us');
+    expect(words.getClientRects()).to.have.lengthOf(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { settingsFor } from '../../src/eligibility-check/settings.js';
+import { defaultLimits, settingsFor } from '../../src/eligibility-check/settings.js';
+import { assess, replay } from '../../src/flow/index.js';
 import type { KapErrorEvent } from '../../src/shared/events.js';
 import { listenToConsole } from '../support/widget.js';
 import {
@@ -7,6 +8,7 @@ import {
   asked,
   begin,
   choose,
+  clear,
   heading,
   mount,
   press,
@@ -18,6 +20,52 @@ import {
 
 const settings = (eligibility: Parameters<typeof settingsFor>[0]) =>
   settingsFor(eligibility, 'practice.json');
+
+type Limits = NonNullable<NonNullable<Parameters<typeof settingsFor>[0]>['bloodPressure']>;
+const numbers = (pressure: string) => pressure.split('/').map(Number) as [number, number];
+
+/** The line a visitor chooses who reads them from the top and takes the first that either number reaches. */
+function lineFor({ limits, flow }: ReturnType<typeof settingsFor>, upper: number, lower: number) {
+  const lines = [
+    ['very-high', limits.third],
+    ['high', limits.second],
+    ['raised', limits.first],
+  ] as const;
+  const reached = lines.find(([line, limit]) => {
+    const [from, fromLower] = numbers(limit);
+    return flow.questions['pressure']?.options.includes(line) && (upper >= from || lower >= fromLower);
+  });
+  return reached?.[0] ?? 'below';
+}
+
+/** How severe that line is, the most severe being 0: for someone whose pressure is treated, and for someone else. */
+function severityOf({ flow }: ReturnType<typeof settingsFor>, line: string): string {
+  const levels = (['yes', 'no'] as const).map((treated) => {
+    const pressure = line === 'below' ? (treated === 'yes' ? 'treated' : 'normal') : line;
+    const { answers } = replay(flow, { ...clear, pressure, 'pressure-treated': treated });
+    return flow.levels.indexOf(assess(flow, answers).outcome);
+  });
+  return levels.join('/');
+}
+
+/** What a pressure leads to that some settings judge milder than the built-in ones. */
+function milder(bloodPressure: Limits): string[] {
+  const [built, own] = [settings({}), settings({ bloodPressure })];
+  const lines = ['below', 'raised', 'high', 'very-high'];
+  const [builtIn, owned] = [built, own].map(
+    (each) => new Map(lines.map((line) => [line, severityOf(each, line)])),
+  );
+  const found: string[] = [];
+  for (let upper = 90; upper <= 200; upper += 5) {
+    for (let lower = 50; lower <= 130 && lower < upper; lower += 5) {
+      const before = numbers(builtIn?.get(lineFor(built, upper, lower)) ?? '');
+      const after = numbers(owned?.get(lineFor(own, upper, lower)) ?? '');
+      if (after[0] > before[0] || after[1] > before[1])
+        found.push(`${JSON.stringify(bloodPressure)}: ${upper}/${lower}`);
+    }
+  }
+  return found;
+}
 
 describe('eligibility-check: a practice’s settings', () => {
   it('takes lower blood-pressure limits and stricter rules', () => {
@@ -54,6 +102,39 @@ describe('eligibility-check: a practice’s settings', () => {
     expect(limits).to.include({ first: '130/80', second: '130/80' });
     expect(flow.questions['pressure']?.options).not.to.include('raised');
     expect(problems).to.deep.equal([]);
+  });
+
+  it('takes each number of a limit by itself, and keeps the lines in order', () => {
+    const limits = (bloodPressure: Limits) => settings({ bloodPressure }).limits;
+    expect(limits({ notNow: '150/85' })).to.include({ first: '140/85', second: '150/85' });
+    expect(limits({ prescriberFirst: '130/90', notNow: '150/85' })).to.include({
+      first: '130/85',
+      second: '150/85',
+    });
+    expect(limits({ prescriberFirst: '150/80' })).to.include({ first: '140/80', second: '160/100' });
+    expect(limits({ prescriberFirst: '80/120' })).to.deep.equal(defaultLimits);
+  });
+
+  it('never judges a pressure milder than the built-in limits do', () => {
+    const given = [undefined, '80/120'];
+    for (const upper of [95, 120, 130, 140, 145, 160, 175])
+      for (const lower of [60, 80, 85, 90, 95, 100, 110]) if (lower < upper) given.push(`${upper}/${lower}`);
+    const found = given.flatMap((prescriberFirst) =>
+      given.flatMap((notNow) =>
+        milder({ ...(prescriberFirst && { prescriberFirst }), ...(notNow && { notNow }) }),
+      ),
+    );
+    expect(found.slice(0, 10), `${found.length} milder`).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('sends 145/80 to a prescriber where a practice has only lowered the second limit', async () => {
+    await withPractice({ eligibility: { bloodPressure: { notNow: '150/85' } } });
+    const check = await mount();
+    await begin(check);
+    await run(check, {}, 'pressure');
+    expect(text(check)).to.contain('140/85 or more, but below 150/85');
+    await run(check, { pressure: 'raised' });
+    expect(heading(check)).to.equal('A medical check comes first');
   });
 
   it('shows the practice’s limits and its states', async () => {
