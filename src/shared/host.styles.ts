@@ -54,10 +54,8 @@ export const hostStyles = css`
   h4,
   p,
   ul,
-  ol,
   dl,
   dd,
-  figure,
   fieldset {
     margin: 0;
     padding: 0;
@@ -78,9 +76,6 @@ export const hostStyles = css`
   }
   h3 {
     font-size: 1.175em;
-  }
-  h4 {
-    font-size: 1em;
   }
   p {
     text-wrap: pretty;
