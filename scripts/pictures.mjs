@@ -18,7 +18,7 @@ const widgets = [
   ['therapists.html', 'therapist-finder'],
   ['for-me.html', 'comparison'],
   ['contact.html', 'discovery-call'],
-  ['for-me.html', 'crisis-line'],
+  ['index.html', 'crisis-line'],
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'kap-pictures-'));

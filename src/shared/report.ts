@@ -13,8 +13,7 @@ export function report(host: EventTarget, problems: readonly KapProblem[]): void
   if (!first || REPORTED in problems) return;
   Object.defineProperty(problems, REPORTED, { value: true });
   const lines = problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
-  // The console is where a practice's helper looks first; it is the library's one way to it.
-  // eslint-disable-next-line no-console
+  // The console is where a practice's helper looks first; this is the library's one way to it.
   console.warn(`kap-widgets: ${first.file}\n${lines.join('\n')}`);
   host.dispatchEvent(
     new KapErrorEvent(
