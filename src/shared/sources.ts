@@ -39,6 +39,10 @@ export const sources = {
     reviewedOn,
     validUntil: '2026-12-31',
   },
+  'phq-gad': {
+    title: 'PHQ and GAD-7, by Robert L. Spitzer, Kurt Kroenke, Janet B. W. Williams and colleagues',
+    reviewedOn,
+  },
   '988': { title: '988 Suicide & Crisis Lifeline', url: 'https://988lifeline.org', reviewedOn },
 } as const satisfies Record<string, Source>;
 
