@@ -8,7 +8,7 @@ import { showPhone, telHref } from '../shared/phone.js';
 import { Words } from '../shared/words.js';
 import en from './content.en.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
-import { type CrisisLine, crisisCountry, smsHref } from './lines.js';
+import { type CrisisLine, crisisCountry, smsHref } from '../shared/crisis-lines.js';
 
 type Key = keyof typeof en;
 

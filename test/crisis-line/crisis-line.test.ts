@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KapCrisisLine } from '../../src/crisis-line/index.js';
-import { crisisCountries, smsHref } from '../../src/crisis-line/lines.js';
+import { crisisCountries, smsHref } from '../../src/shared/crisis-lines.js';
 import { telHref } from '../../src/shared/phone.js';
 import en from '../../src/crisis-line/content.en.js';
 import '../../src/define/kap-crisis-line.js';

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { maskClasses } from '../../shared/isolation.js';
+import { renderClear } from '../question.templates.js';
+import type { View } from '../view.js';
+import { print } from './print.js';
+import { recordOf } from './record.js';
+import { copy, save, showText, type TextFile } from './save.js';
+import { renderSheet } from './sheet.template.js';
+import { type Summary, summaryOf } from './summary.js';
+import { toText } from './text.js';
+
+/** The summary, as it will be printed, copied or saved, and the ways to take it along. */
+export function renderTakeAway(view: View): TemplateResult {
+  const { say, takeAway, extras } = view;
+  const { forDoctor, told } = takeAway;
+  const summary = summaryOf(view, { forDoctor, today: new Date() });
+  return html`
+    <div class="stack take-away">
+      <div class="stack tight around">
+        <h2 part="heading" tabindex="-1">${say('take-heading')}</h2>
+        <p>${say('take-private')}</p>
+      </div>
+      <fieldset class="around" @change=${(event: Event) => choose(view, event)}>
+        <legend>${say('take-for')}</legend>
+        <div class="choices">
+          ${[false, true].map(
+            (doctor, at) => html`
+              <label class="choice" part="choice">
+                <input class=${maskClasses} type="radio" name="take" value=${at} .checked=${forDoctor === doctor} />
+                <span>${say(doctor ? 'take-doctor' : 'take-me')}</span>
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+      <div class="stack tight around">
+        <div class="actions">
+          <button class="button primary" type="button" @click=${(event: Event) => printFrom(event, summary)}>
+            ${say('take-print')}
+          </button>
+          <button class="button" type="button" @click=${(event: Event) => copyFrom(event, summary, view)}>
+            ${say('take-copy')}
+          </button>
+          <button class="button" type="button" @click=${() => saveText(summary, view)}>${say('take-save')}</button>
+          ${
+            extras.fhir
+              ? html`<button class="button" type="button" @click=${() => saveRecord(summary, view)}>${say('take-fhir')}</button>`
+              : nothing
+          }
+        </div>
+        <p class="told" role="status">${told ? say(`take-${told}`) : nothing}</p>
+        ${told === 'not-copied' ? html`<div class="by-hand"></div>` : nothing}
+      </div>
+      <div class="desk">${renderSheet(summary, 3)}</div>
+      <div class="paper-tray"></div>
+      <div class="actions foot around">
+        <button class="button" type="button" @click=${view.back}>${say('take-back')}</button>
+        ${renderClear(view)}
+      </div>
+    </div>
+  `;
+}
+
+const choose = ({ takeAway }: View, event: Event) =>
+  takeAway.choose((event.target as HTMLInputElement).value === '1');
+
+function printFrom({ currentTarget }: Event, summary: Summary): void {
+  const tray = screenOf(currentTarget)?.querySelector<HTMLElement>('.paper-tray');
+  if (tray) print(summary, tray);
+}
+
+async function copyFrom({ currentTarget }: Event, summary: Summary, { takeAway, say }: View): Promise<void> {
+  const screen = screenOf(currentTarget);
+  const text = toText(summary);
+  const done = await copy(text);
+  // Some browsers ask first, and the visitor may have gone on by then.
+  if (!screen?.isConnected) return;
+  takeAway.tell(done ? 'copied' : 'not-copied');
+  if (done) return;
+  // Once the screen has a place for it.
+  requestAnimationFrame(() => {
+    const place = screen.querySelector<HTMLElement>('.by-hand');
+    if (place) showText(text, place, say('take-text'));
+  });
+}
+
+const screenOf = (within: EventTarget | null) => (within as Element).closest('.take-away');
+
+function saveText(summary: Summary, view: View): void {
+  saveAs({ text: toText(summary), type: 'text/plain' }, 'txt', summary, view);
+}
+
+function saveRecord(summary: Summary, view: View): void {
+  const record = recordOf(view, new Date());
+  if (record) saveAs(record, 'json', summary, view);
+}
+
+function saveAs(file: TextFile, ending: string, { name }: Summary, { lang, takeAway }: View): void {
+  save(file, `${name.toLocaleLowerCase(lang)}.${ending}`);
+  takeAway.tell('saved');
+}
