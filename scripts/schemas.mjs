@@ -1,11 +1,11 @@
-// JSON Schemas from the zod schemas, so that an editor completes practice.json; the doc comments in the source
-// become the descriptions, at no cost to a visitor.
+// JSON Schemas from the zod schemas, so that an editor completes practice.json and the files it names; the doc
+// comments in the source become the descriptions, at no cost to a visitor.
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
 
-/** Writes `practice.schema.json` and `therapists.schema.json` into a folder. */
+/** Writes `practice.schema.json`, `therapists.schema.json` and `flow.schema.json` into a folder. */
 export async function writeSchemas(folder) {
   const practice = await toJsonSchema('src/practice/schema.ts', 'practiceFileSchema');
   // The library goes on without a name, but a practice file ought to have one.
@@ -23,13 +23,117 @@ export async function writeSchemas(folder) {
   practice.properties.text.additionalProperties = sentences;
   write(`${folder}/practice.schema.json`, practice);
   write(`${folder}/therapists.schema.json`, therapists);
+  write(`${folder}/flow.schema.json`, await flowSchema());
+}
+
+/** The self-check's own flow: the shape of any flow, and the names that the self-check knows. */
+async function flowSchema() {
+  const file = 'src/flow/schema.ts';
+  const { flowFileSchema } = await load(file);
+  const { levels } = await load('src/eligibility-check/policy.ts');
+  const { flowLists } = await load('src/eligibility-check/read-own-flow.ts');
+  const flow = z.toJSONSchema(flowFileSchema, { io: 'input', unrepresentable: 'any' });
+  flow.title = 'Questions of a practice’s own for kap-eligibility-check';
+  const blocks = documentedBlocks(parse(file));
+  for (const schema of objectsIn(flow)) describeBlock(schema, blocks, file);
+  // Which keys go together the source checks by hand.
+  for (const schema of objectsIn(flow)) {
+    const { kind, list, level, overlay, unknown, lists, notIn } = schema.properties;
+    if (lists) lists.items = { type: 'string', enum: flowLists };
+    if (kind) {
+      list.enum = ['states'];
+      schema.oneOf = [
+        { properties: { kind: { const: 'pick' } }, required: ['list'] },
+        { properties: { kind: { enum: ['one', 'many'] }, list: false } },
+      ];
+    }
+    if (overlay) {
+      level.enum = unknown.enum = levels;
+      schema.oneOf = [
+        { required: ['level'], properties: { overlay: false } },
+        { required: ['overlay'], properties: { level: false } },
+      ];
+    }
+    if (notIn) {
+      for (const name of ['in', 'notIn']) schema.properties[name].items = { type: 'string', enum: flowLists };
+      schema.oneOf = [
+        ...['is', 'in', 'notIn'].map((key) => ({ required: ['question', key], maxProperties: 2 })),
+        ...['all', 'any'].map((key) => ({ required: [key], maxProperties: 1 })),
+      ];
+    }
+  }
+  // The library reads the words apart from the rest, but questions without words are of no use.
+  flow.required.push('words');
+  const { words, levels: ours } = flow.properties;
+  Object.assign(ours, {
+    items: { type: 'string', enum: levels },
+    uniqueItems: true,
+    contains: { const: levels.at(-1) },
+  });
+  words.minProperties = 1;
+  words.propertyNames = { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$' };
+  words.additionalProperties.propertyNames = { type: 'string', pattern: `^(${WORDS.join('|')})\\..` };
+  return flow;
+}
+
+/** What the key of a flow's sentence can begin with. */
+const WORDS = [
+  ...['question', 'hint', 'why', 'option', 'reason', 'ask', 'source'],
+  ...['level', 'text', 'next', 'overlay'],
+];
+
+/** Every object with named keys in a JSON Schema. */
+function objectsIn(schema) {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const inside = Object.values(schema).flatMap(objectsIn);
+  const isObject = schema.type === 'object' && typeof schema.properties === 'object';
+  return isObject ? [schema, ...inside] : inside;
+}
+
+/** The doc comments of each block of a source that has any, by the keys of the block. */
+function documentedBlocks(source) {
+  const names = declarations(source);
+  const blocks = new Map();
+  const visit = (node) => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const docs = docsOf(node, names);
+      if (Object.values(docs).some((doc) => doc)) blocks.set(Object.keys(docs).sort().join(), docs);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return blocks;
+}
+
+function docsOf(literal, names) {
+  const docs = {};
+  for (const property of literal.properties) {
+    const spread = ts.isSpreadAssignment(property) && names.get(property.expression.text);
+    if (spread) Object.assign(docs, docsOf(spread, names));
+    else if (property.name) docs[property.name.text] = docOf(property);
+  }
+  return docs;
+}
+
+function describeBlock(schema, blocks, file) {
+  const keys = Object.keys(schema.properties);
+  const docs = blocks.get([...keys].sort().join());
+  for (const key of keys) {
+    if (!docs?.[key]) throw new Error(`${file}: ${keys.join(', ')}: ${key} has no doc comment`);
+    schema.properties[key].description = docs[key];
+  }
 }
 
 const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
 /** Where each widget's English words are, by the name the practice file calls it in `text`. */
 const words = {
-  eligibility: ['eligibility-check/start.en', 'eligibility-check/content.en'],
+  eligibility: [
+    'eligibility-check/start.en',
+    'eligibility-check/content.en',
+    'eligibility-check/take-away/content.en',
+    'eligibility-check/instruments/content.en',
+  ],
   finder: ['therapist-finder/start.en', 'therapist-finder/content.en'],
   comparison: ['comparison/content.en', 'comparison/content-own.en'],
   call: ['discovery-call/content.en', 'discovery-call/sending/content.en'],
@@ -58,12 +162,23 @@ async function load(file) {
 async function toJsonSchema(file, name) {
   const module = await load(file);
   const schema = z.toJSONSchema(module[name], { io: 'input', unrepresentable: 'any' });
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = parse(file);
   const root = declarations(source).get(name);
   if (!root) throw new Error(`${file}: no schema named ${name}`);
   describe(schema, root, declarations(source), file, name);
   return schema;
 }
+
+const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** The doc comment of a declaration as one line; empty without one. */
+const docOf = (declared) =>
+  ts
+    .getJSDocCommentsAndTags(declared)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment))
+    .join(' ')
+    .trim()
+    .replace(/\s+/g, ' ');
 
 /** Top-level `const name = …` of a file. */
 function declarations(source) {
@@ -86,13 +201,8 @@ function describe(schema, expression, names, file, path) {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const declared = keys.get(key);
     if (!declared) continue;
-    const doc = ts
-      .getJSDocCommentsAndTags(declared)
-      .map(({ comment }) => ts.getTextOfJSDocComment(comment))
-      .join(' ')
-      .trim();
-    if (!doc) throw new Error(`${file}: ${path}.${key} has no doc comment`);
-    property.description = doc.replace(/\s+/g, ' ');
+    property.description = docOf(declared);
+    if (!property.description) throw new Error(`${file}: ${path}.${key} has no doc comment`);
     describe(property, declared.initializer, names, file, `${path}.${key}`);
   }
 }

@@ -45,3 +45,14 @@ export function wordKeys(flow: Flow): readonly string[] {
     ...(flow.overlays ?? []).map((overlay) => `overlay.${overlay}`),
   ];
 }
+
+/** The keys of the sentences a flow may have besides (see `ExtraWordKey`). */
+export function extraWordKeys(flow: Flow): readonly string[] {
+  const criteria = Object.entries(flow.criteria);
+  return [
+    ...Object.keys(flow.questions).flatMap((id) => [`hint.${id}`, `why.${id}`]),
+    ...criteria.map(([id]) => `ask.${id}`),
+    ...flow.levels.flatMap((level) => [`text.${level}`, `next.${level}`]),
+    ...new Set(criteria.flatMap(([, { source = [] }]) => source.map((id) => `source.${id}`))),
+  ];
+}

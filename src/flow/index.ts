@@ -2,7 +2,7 @@ export { assess } from './assess.js';
 export type { Assessment, Evidence, Finding } from './assess.js';
 export { check } from './check.js';
 export { defineFlow } from './define.js';
-export { graph, wordKeys } from './graph.js';
+export { extraWordKeys, graph, wordKeys } from './graph.js';
 export type { Edge } from './graph.js';
 export { roleOf } from './lookup.js';
 export { withPolicy } from './policy.js';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { check } from './check.js';
-import { complaints, type Complain } from './problems.js';
-import { wordKeys } from './graph.js';
+import { clip, complaints, type Complain } from './problems.js';
+import { extraWordKeys, wordKeys } from './graph.js';
 import { flowFileSchema } from './schema.js';
 import { own } from './lookup.js';
 import type { Flow, Problem } from './types.js';
@@ -21,8 +21,9 @@ const LIMITS = { depth: 24, values: 20_000, text: 4_000 };
 /**
  * Reads a flow file: the flow's own keys and `words`. Whatever is wrong is named with its place, what was expected
  * and what was found, and the flow is refused. Never throws, whatever it is given.
+ * @param isGiven whether a sentence may be left out, because whoever shows the flow has one for this key already
  */
-export function parseFlow(json: unknown): ParsedFlow {
+export function parseFlow(json: unknown, isGiven: (key: string) => boolean = () => false): ParsedFlow {
   const { problems, complain } = complaints();
   const refused: ParsedFlow = { flow: undefined, words: undefined, problems };
   try {
@@ -33,10 +34,12 @@ export function parseFlow(json: unknown): ParsedFlow {
       for (const issue of result.error.issues) describe(issue, [], json, complain);
       return refused;
     }
-    const { words, ...flow } = result.data;
+    const { words, ...rest } = result.data;
+    // JSON has no `undefined`, and the schema has seen which keys go together.
+    const flow = rest as unknown as Flow;
     for (const { path, message, expected, found } of check(flow)) complain(path, message, expected, found);
     if (problems.length) return refused;
-    return { flow, words: words && complete(flow, words, complain), problems };
+    return { flow, words: words && complete(flow, words, isGiven, complain), problems };
   } catch {
     // A page may pass an object of its own making, whose properties throw when read.
     complain('', 'could not be read', 'plain JSON', 'something else');
@@ -64,34 +67,40 @@ function measure(json: unknown, complain: Complain): void {
   }
 }
 
+const KEYS =
+  'question, option, reason, level, overlay, hint, why, ask, text, next or source, a dot, and a name of the flow';
+
 /** The languages whose sentences are all there; for the others, which are missing or not known. */
 function complete(
   flow: Flow,
   words: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  isGiven: (key: string) => boolean,
   complain: Complain,
 ): ParsedFlow['words'] {
   const needed = wordKeys(flow);
-  const extra = new Set([
-    ...needed,
-    ...Object.keys(flow.questions).map((id) => `hint.${id}`),
-    ...Object.keys(flow.criteria).map((id) => `ask.${id}`),
-  ]);
+  const known = new Set([...needed, ...extraWordKeys(flow)]);
   const languages = Object.entries(words).filter(([language, sentences]) => {
-    const at = (key: string) => `words.${language}.${key}`;
-    for (const key of Object.keys(sentences)) {
-      if (!extra.has(key) && !key.startsWith('source.'))
-        complain(
-          at(key),
-          'belongs to nothing in the flow',
-          'a key like question.<id> or option.<id>.<option>',
-          key,
-        );
+    if (!isLanguage(language)) {
+      complain(`words.${clip(language)}`, 'no language', 'a language code like "en"', language);
+      return false;
     }
-    const missing = needed.filter((key) => !own(sentences, key)?.trim());
+    const at = (key: string) => `words.${clip(language)}.${clip(key)}`;
+    for (const key of Object.keys(sentences))
+      if (!known.has(key)) complain(at(key), 'belongs to nothing in the flow', KEYS, key);
+    const missing = needed.filter((key) => !isGiven(key) && !own(sentences, key)?.trim());
     for (const key of missing) complain(at(key), 'this sentence is missing', 'text', 'nothing');
     return !missing.length;
   });
   return languages.length ? Object.fromEntries(languages) : undefined;
+}
+
+/** A tag that every function of `Intl` takes. */
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 type Issue = z.core.$ZodIssue;
@@ -117,6 +126,11 @@ function describe(issue: Issue, before: readonly PropertyKey[], json: unknown, c
       typeof value === 'object' && value ? own(value as Record<string, unknown>, String(key)) : undefined,
     json,
   );
+  if (issue.code === 'custom' && typeof found === 'object' && found) {
+    const keys = Object.keys(found).join(', ') || 'none';
+    complain(pathText(path), 'these keys are not usable together', issue.message, keys);
+    return;
+  }
   complain(pathText(path), found === undefined ? 'missing' : 'not usable', issue.message, foundText(found));
 }
 

@@ -115,10 +115,14 @@ export type WordKey<F extends Flow> =
   | `reason.${CriterionId<F>}`
   | `level.${LevelOf<F>}`
   | `overlay.${OverlayOf<F>}`;
-/** Sentences that may be there: help under a question, what to ask a clinician, the name of a source. */
+/**
+ * Sentences that may be there: help with a question and why it is asked, what to ask a clinician, what a level means
+ * and what to do next, the name of a source.
+ */
 export type ExtraWordKey<F extends Flow> =
-  | `hint.${QuestionId<F>}`
+  | `${'hint' | 'why'}.${QuestionId<F>}`
   | `ask.${CriterionId<F>}`
+  | `${'text' | 'next'}.${LevelOf<F>}`
   | `source.${string}`;
 export type Words<F extends Flow> = { readonly [K in WordKey<F>]: string } & {
   readonly [K in ExtraWordKey<F>]?: string;

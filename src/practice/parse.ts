@@ -27,14 +27,8 @@ export function parsePractice(value: unknown, file: string): ParsedPractice {
       message: 'expected the practice’s name, like {"practice": {"name": "…"}}, found nothing',
     });
   }
-  const { eligibility, journey, faq } = data;
-  const later = {
-    'eligibility.instruments': eligibility?.instruments,
-    'eligibility.flow': eligibility?.flow,
-    journey,
-    faq,
-  };
-  for (const [path, value] of Object.entries(later)) {
+  const { journey, faq } = data;
+  for (const [path, value] of Object.entries({ journey, faq })) {
     if (value !== undefined) problems.push({ code: 'not-supported', file, path, message: LATER });
   }
   return { data, problems };

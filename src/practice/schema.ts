@@ -175,7 +175,10 @@ export const practiceFileSchema = z.strictObject(
     eligibility: z.optional(
       z.strictObject(
         {
-          /** Questionnaires to add. */
+          /**
+           * Questionnaires that a visitor may answer after the result: "phq-2", "phq-8" or "phq-9" on low mood, "gad-7"
+           * on worry. "phq-9" also asks about thoughts of death; nobody watches the answers given on a page.
+           */
           instruments: z.optional(
             z.array(oneOf(['phq-2', 'phq-8', 'phq-9', 'gad-7']), 'a list, like ["phq-8"]'),
           ),
@@ -193,8 +196,13 @@ export const practiceFileSchema = z.strictObject(
           ),
           /** Rules made stricter: the rule's id and its new level. */
           stricter: z.optional(byKey(oneOf(LEVELS), '{"lamotrigine": "not-now"}')),
-          /** A flow of the practice's own. */
+          /**
+           * The practice's own questions, rules and words in place of the built-in ones: the address of a file (see
+           * flow.schema.json). With a mistake in it the built-in questions are asked, and the console says why.
+           */
           flow: z.optional(file('screening.json')),
+          /** Offer visitors their answers as a FHIR file (QuestionnaireResponse), for a doctor's system. */
+          fhir: z.optional(flag),
         },
         'a block in braces',
       ),

@@ -152,8 +152,8 @@ describe('check', () => {
       /worse/,
     ],
     ['an unknown overlay', put('criteria.area.overlay', 'far'), 'criteria.area.overlay', /no such name/],
-    ['a level and an overlay', put('criteria.area.level', 'not-now'), 'criteria.area.overlay', /unknown key/],
-    ['neither', put('criteria.area', { when: rule.when }), 'criteria.area.level', /missing/],
+    ['a level and an overlay', put('criteria.area.level', 'not-now'), 'criteria.area', /not usable together/],
+    ['neither', put('criteria.area', { when: rule.when }), 'criteria.area', /not usable together/],
     [
       'a rule on no such question',
       put('criteria.plan.when.question', 'nope'),
@@ -210,7 +210,13 @@ describe('check', () => {
     ['a list', [], '', /not usable/],
     ['a missing part', put('criteria', undefined), 'criteria', /missing/],
     ['an unknown kind', put('questions.daily.kind', 'text'), 'questions.daily.kind', /not usable/],
-    ['a pick without a list', put('questions.daily.kind', 'pick'), 'questions.daily.list', /missing/],
+    ['a pick without a list', put('questions.daily.kind', 'pick'), 'questions.daily', /not usable together/],
+    [
+      'a list to choose one from',
+      put('questions.daily.list', 'states'),
+      'questions.daily',
+      /not usable together/,
+    ],
     ['no options', put('questions.daily.options', undefined), 'questions.daily.options', /missing/],
     [
       'options that are no list',
@@ -386,5 +392,21 @@ describe('words', () => {
       words: { en: { ...sentences, 'question.nope': 'x' } },
     });
     expect(problems.map(({ path }) => path)).to.deep.equal(['words.en.question.nope']);
+  });
+
+  it('that whoever shows the flow has already may be left out', () => {
+    const some = Object.fromEntries(Object.entries(sentences).filter(([key]) => key !== 'level.discuss'));
+    const words = { en: { ...some, 'why.daily': 'Why', 'text.discuss': 'Text', 'next.discuss': 'Next' } };
+    const parsed = parseFlow({ ...sampleJson(), words }, (key) => key.startsWith('level.'));
+    expect(parsed.problems).to.deep.equal([]);
+    expect(parsed.words).to.deep.equal(words);
+  });
+
+  it('of what is no language, which no function of Intl takes, are left out', () => {
+    for (const language of ['aa-bb-bb-cc', 'English', 'e', 'en_US', `en${'-abcd'.repeat(9)}`]) {
+      const parsed = parseFlow({ ...sampleJson(), words: { en: sentences, [language]: sentences } });
+      expect(Object.keys(parsed.words ?? {}), language).to.deep.equal(['en']);
+      expect(parsed.problems[0]?.expected).to.equal('a language code like "en"');
+    }
   });
 });

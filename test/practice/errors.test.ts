@@ -161,11 +161,9 @@ describe('kap-practice errors', () => {
   });
 
   it('what no widget uses yet is said', async () => {
-    await page(() => json({ practice: { name: 'Kept' }, faq: [], eligibility: { flow: 'own.json' } }));
+    await page(() => json({ practice: { name: 'Kept' }, faq: [], journey: { steps: {} } }));
     expect(heard.messages).to.have.length(1);
-    expect(heard.messages[0])
-      .to.contain('eligibility.flow: not used by this version')
-      .and.to.contain('faq: not used');
+    expect(heard.messages[0]).to.contain('journey: not used by this version').and.to.contain('faq: not used');
   });
 
   it('a web page that starts with a comment is one all the same', async () => {
