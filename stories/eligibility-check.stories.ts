@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Isolation } from '../src/shared/isolation.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
 import { type Answers, checkWords, goThrough } from './support/self-check.js';
+import { mark, openQuestionnaire, score } from './support/questionnaire.js';
 import { press } from './support/visitor.js';
 
 interface Args {
@@ -88,6 +89,7 @@ export const OutcomeDiscuss: Story = after({});
 export const OutcomePrescriberFirst: Story = after({
   pressure: 'treated',
   medicines: 'benzodiazepines lamotrigine',
+  conditions: 'liver',
   liver: 'unsure',
 });
 
@@ -115,7 +117,7 @@ export const ManyNotes: Story = after({
 export const Spanish: Story = { globals: { language: 'es' } };
 
 export const SpanishOutcome: Story = {
-  ...after({ medicines: 'opioids', heart: 'past' }),
+  ...after({ medicines: 'opioids', conditions: 'heart', heart: 'past' }),
   globals: { language: 'es' },
 };
 
@@ -126,9 +128,74 @@ export const DarkPageOutcome: Story = {
   globals: { page: 'dark' },
 };
 
-export const NarrowQuestion: Story = { ...after({}, 'brain'), globals: { width: 'phone' } };
+export const NarrowQuestion: Story = { ...after({}, 'conditions'), globals: { width: 'phone' } };
 
 export const NarrowOutcome: Story = {
   ...after({ medicines: 'opioids stimulants' }),
   globals: { width: 'phone' },
 };
+
+/** A practice that offers questionnaires: one is done, one is there to be done, and none has to be. */
+export const Questionnaires: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'marigold-house' },
+  play: async ({ canvasElement }) => {
+    const root = await openQuestionnaire(canvasElement, 'phq-8');
+    await score(root, 'phq-8', [2, 2, 1, 2, 1, 1, 1, 0]);
+    await press(root, 'Back to my result');
+  },
+};
+
+/** The published wording, all on one screen. */
+export const Questionnaire: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'marigold-house' },
+  play: async ({ canvasElement }) => {
+    await openQuestionnaire(canvasElement, 'gad-7');
+  },
+};
+
+/** What was left out stands on top, and beside each question. */
+export const QuestionnaireIncomplete: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'marigold-house' },
+  play: async ({ canvasElement }) => {
+    const root = await openQuestionnaire(canvasElement, 'gad-7');
+    await mark(root, 'gad-7', [1, undefined, 2, 1, undefined, 0, 1]);
+    await press(root, 'See my score');
+  },
+};
+
+/** A score: as a number, in words, as a picture, and what it does not mean. */
+export const QuestionnaireScore: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'lanternfield' },
+  play: async ({ canvasElement }) => {
+    const root = await openQuestionnaire(canvasElement, 'phq-9');
+    await score(root, 'phq-9', [2, 2, 1, 2, 1, 2, 1, 0, 0]);
+  },
+};
+
+/** A questionnaire with a cut-off and no bands. */
+export const QuestionnaireScoreByCutOff: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'marigold-house' },
+  play: async ({ canvasElement }) => {
+    const root = await openQuestionnaire(canvasElement, 'phq-8');
+    await score(root, 'phq-8', [1, 1, 1, 1, 0, 0, 1, 0]);
+  },
+};
+
+/** Thoughts of death are marked: the help lines are shown in full at once, and it says so beside the question. */
+export const QuestionnaireWithThoughts: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'lanternfield' },
+  play: async ({ canvasElement }) => {
+    const root = await openQuestionnaire(canvasElement, 'phq-9');
+    await mark(root, 'phq-9', [1, 1, 1, 1, 0, 0, 1, 0, 1]);
+  },
+};
+
+export const DarkPageQuestionnaireScore: Story = { ...QuestionnaireScore, globals: { page: 'dark' } };
+
+export const NarrowQuestionnaireScore: Story = { ...QuestionnaireScore, globals: { width: 'phone' } };

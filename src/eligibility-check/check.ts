@@ -4,6 +4,6 @@
  * it, the way to help above all, works when the connection is gone.
  */
 export { default as en } from './content.en.js';
-export { linesFor } from './run.js';
-export { renderLead, renderScreen } from './screen.templates.js';
+export { renderLead, renderScreen, showsLines } from './screen.templates.js';
 export { Session } from './session.js';
+export { addStyles, checkStyles } from './check.styles.js';

@@ -1,9 +1,17 @@
 import { css } from 'lit';
 
+/** What the start screen needs; the rest comes with the questions, in check.styles.ts. */
 export const eligibilityCheckStyles = css`
   .frame {
     max-inline-size: var(--kap-eligibility-check-max-width, 44rem);
     margin-inline: auto;
+    /* What is selected in a closed root can be read by every script of the page; the summary has ways to copy. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  kap-crisis-line {
+    -webkit-user-select: text;
+    user-select: text;
   }
   .screen {
     padding: clamp(1.25rem, 6cqi, 2.5rem);
@@ -11,9 +19,6 @@ export const eligibilityCheckStyles = css`
   /* Room for the help line and the progress when the focus brings a heading into view. */
   [tabindex='-1'] {
     scroll-margin-block-start: 9rem;
-  }
-  .stack.tight > * + * {
-    margin-block-start: var(--_space);
   }
   .lead {
     font-size: 1.125em;
@@ -39,116 +44,9 @@ export const eligibilityCheckStyles = css`
     background: var(--_accent);
     forced-color-adjust: none;
   }
-  .bullets {
-    padding-inline-start: 1.25rem;
-  }
-  .progress progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.375rem;
-    margin-block-start: 0.375rem;
-    appearance: none;
-    border: 0;
-    border-radius: 1rem;
-    overflow: hidden;
-    background: var(--_border);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    border-radius: 1rem;
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 1rem;
-    background: var(--_accent);
-  }
-  .asked > * + * {
-    margin-block-start: 0.625rem;
-  }
-  fieldset > * + * {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-  .choice {
-    background: color-mix(in oklab, currentColor 2%, transparent);
-  }
-  /* "None of these" and its like stand a little apart from what they rule out. */
-  .choice:not(.apart) + .apart {
-    margin-block-start: var(--_space);
-  }
-  .foot {
-    gap: 0.75rem 0.5rem;
-    align-items: start;
-    margin-block-start: calc(var(--_space) * 3);
-    padding-block-start: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_border);
-  }
-  /* Words without a box: what is seen of them ends where the card's padding begins. */
-  .foot .quiet {
-    margin-inline: -0.75rem 0.5rem;
-    margin-block-end: -0.75rem;
-    font-weight: 500;
-    font-size: 0.9375em;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1rem;
-    align-items: center;
-    padding-block: var(--_space);
-    border-block-end: 1px solid var(--_border);
-  }
-  .row dt {
-    grid-column: 1;
-  }
-  .row dd:last-child {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-  }
   .note {
     padding: 0.75rem 1rem;
     border-radius: var(--_radius);
     background: var(--_tint);
-  }
-  .result > * + * {
-    margin-block-start: calc(var(--_space) * 4);
-  }
-  .outcome h2 {
-    font-size: 1.75em;
-  }
-  .reason {
-    display: grid;
-    gap: 0.625rem;
-    padding: clamp(1rem, 4cqi, 1.375rem);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  /* The words before the number may wrap, the number not. */
-  .reason .button {
-    display: inline-block;
-    white-space: normal;
-  }
-  .number {
-    white-space: nowrap;
-  }
-  .said strong {
-    font-size: 1.0625em;
-  }
-  details {
-    margin-block-end: -0.5rem;
-  }
-  .ask {
-    padding-inline-start: 0.875rem;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
   }
 `;

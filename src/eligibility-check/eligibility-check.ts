@@ -1,4 +1,12 @@
-import { html, LitElement, noChange, nothing, render, type TemplateResult } from 'lit';
+import {
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContextEvent } from '@lit/context';
 import { PracticeController } from '../practice/index.js';
@@ -8,12 +16,11 @@ import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot, maskClasses } from '../shared/isolation.js';
 import { report } from '../shared/report.js';
 import { setState } from '../shared/states.js';
-import { Words } from '../shared/words.js';
+import { type Dictionary, Words } from '../shared/words.js';
 import type * as check from './check.js';
-import type contentEn from './content.en.js';
 import { eligibilityCheckStyles } from './eligibility-check.styles.js';
 import { KapEligibilityCompleteEvent, KapEligibilityStartEvent } from './events.js';
-import type { Session } from './session.js';
+import type { Session, SessionHost } from './session.js';
 import en from './start.en.js';
 import { renderStart } from './start.templates.js';
 import type { View } from './view.js';
@@ -27,9 +34,6 @@ export interface EligibilityOutcome {
   /** Whether the visitor has nobody yet to take them home or be with them. */
   readonly logistics: boolean;
 }
-
-/** The most questions one visitor can be asked; a test holds it against the flow, which has not arrived yet here. */
-export const MOST_QUESTIONS = 22;
 
 /** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
 const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
@@ -61,7 +65,8 @@ type Check = typeof check;
  * @event {KapReadyEvent} kap-ready - The check can be begun. Fires once.
  * @event {KapErrorEvent} kap-error - The practice file, or a limit or rule in it, could not be used.
  * @event {KapEligibilityStartEvent} kap-eligibility-start - The visitor has begun. Carries nothing.
- * @event {KapEligibilityCompleteEvent} kap-eligibility-complete - The visitor has come to a result. Carries nothing.
+ * @event {KapEligibilityCompleteEvent} kap-eligibility-complete - The visitor has come to a result through all the
+ * questions. Carries nothing. It does not fire where an answer brought the end early (help needed now, a minor).
  * @csspart frame - The whole inside.
  * @csspart screen - The box around the screen shown.
  * @csspart heading - The heading of the screen shown.
@@ -71,7 +76,7 @@ type Check = typeof check;
  * @csspart source - Where a reason comes from.
  * @csspart next - The next steps.
  * @cssproperty --kap-eligibility-check-max-width - The widest the screen gets. 44rem by default.
- * @cssstate complete - The result is shown.
+ * @cssstate complete - The result is shown, and came through all the questions.
  */
 export class KapEligibilityCheck extends LitElement {
   static override styles = [hostStyles, controlStyles, eligibilityCheckStyles];
@@ -100,7 +105,8 @@ export class KapEligibilityCheck extends LitElement {
     en,
     others: { es: () => import('./start.es.js') },
   });
-  #words: Words<typeof contentEn> | undefined;
+  /** The sentences that have arrived since, each with the keys it has. */
+  #words: { readonly keys: Dictionary; readonly words: Words<Dictionary> }[] = [];
   #check: Check | undefined;
   #session: Session | undefined;
   #view: View | undefined;
@@ -126,6 +132,11 @@ export class KapEligibilityCheck extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#session?.update();
+    if (this.#isWaiting && this.#session?.isReady) {
+      this.#isWaiting = false;
+      this.#session.begin();
+    }
     this.#view = this.#session?.view;
   }
 
@@ -137,7 +148,7 @@ export class KapEligibilityCheck extends LitElement {
 
   #renderFrame(): TemplateResult {
     const view = this.#view?.place.screen === 'start' ? undefined : this.#view;
-    const lines = view && this.#check?.linesFor(view.place);
+    const lines = view && this.#check?.showsLines(view);
     return html`
       <div
         class="frame stack ${maskClasses}"
@@ -162,28 +173,28 @@ export class KapEligibilityCheck extends LitElement {
   }
 
   protected override updated(): void {
-    const isComplete = this.#view?.place.screen === 'result';
-    setState(this.#internals, 'complete', isComplete);
+    const { screen, whole = false, urgent } = this.#view?.place ?? {};
+    setState(this.#internals, 'complete', screen === 'result' && whole && !urgent);
     announceReady(this);
-    if (this.#session) report(this, this.#session.settings.problems);
+    for (const problems of this.#session?.problems ?? []) report(this, problems);
     if (this.#focusNext) this.#root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
-    if (isComplete) this.#tell();
-    else this.#told = undefined;
+    if (screen === 'result') this.#tell();
+    else if (screen === 'start' || screen === 'question') this.#told = undefined;
   }
 
   #renderStart() {
     const view = this.#view?.place.path.length ? this.#view : undefined;
     return renderStart({
-      say: (key) => this.#startWords.say(key, { count: MOST_QUESTIONS }),
+      say: (key) => this.#startWords.say(key),
       isWaiting: this.#isWaiting,
       hasFailed: this.#hasFailed,
       wasCleared: this.#wasCleared,
       goOn: view?.say('go-on'),
       clear: view && this.#check?.renderScreen(view),
       begin: () => {
-        this.#isWaiting = !this.#session && !this.#hasFailed;
-        this.#session?.begin();
+        this.#isWaiting = true;
+        if (this.#hasFailed) void this.#load();
         this.requestUpdate();
       },
     });
@@ -191,38 +202,55 @@ export class KapEligibilityCheck extends LitElement {
 
   /** The rest of the check; see check.ts for why it comes now and not when it is needed. */
   async #load(): Promise<void> {
+    this.#hasFailed = false;
     try {
       const loaded = await import('./check.js');
-      this.#words = new Words(this, this.#practice, {
-        prefix: 'eligibility',
-        en: loaded.en,
-        others: { es: () => import('./content.es.js') },
-      });
+      this.#addWords({ en: loaded.en, others: { es: () => import('./content.es.js') } });
       this.#check = loaded;
-      this.#session = this.#openSession(loaded, this.#words);
-      if (this.#isWaiting) this.#session.begin();
+      this.#addStyles([loaded.checkStyles]);
+      this.#session = this.#openSession(loaded);
     } catch {
       this.#hasFailed = true;
+      this.#isWaiting = false;
     }
-    this.#isWaiting = false;
     this.requestUpdate();
   }
 
-  #openSession({ Session }: Check, words: Words<typeof contentEn>): Session {
+  #addStyles(styles: readonly CSSResultOrNative[]): void {
+    if (this.#root) this.#check?.addStyles(this.#root, styles);
+  }
+
+  #addWords({ en, others }: Parameters<SessionHost['addWords']>[0]): void {
+    const words = new Words(this, this.#practice, { prefix: 'eligibility', en, others });
+    this.#words.push({ keys: en, words });
+  }
+
+  #wordsOf(key: string): Words<Dictionary> | undefined {
+    return this.#words.find(({ keys }) => Object.hasOwn(keys, key))?.words;
+  }
+
+  #openSession({ Session }: Check): Session {
     const practice = this.#practice;
+    const startWords = this.#startWords;
     const findCall = () => document.querySelector<HTMLElement>('kap-discovery-call');
     return new Session({
       get facts() {
         return practice.data;
       },
+      get isLoading() {
+        return practice.loading;
+      },
       get lang() {
-        return words.lang;
+        return startWords.lang;
       },
       get file() {
         return practice.file;
       },
       resolve: (link) => practice.resolve(link),
-      say: (key, values) => words.say(key as keyof typeof contentEn, values),
+      say: (key, values) => this.#wordsOf(key)?.say(key, values) ?? key,
+      has: (key) => this.#wordsOf(key) !== undefined,
+      addWords: (source) => this.#addWords(source),
+      addStyles: (styles) => this.#addStyles(styles),
       hasCall: () => findCall() !== null,
       requestCall: () => {
         findCall()?.scrollIntoView();
@@ -230,7 +258,7 @@ export class KapEligibilityCheck extends LitElement {
       },
       changed: (what) => {
         if (what === 'moved') this.#focusNext = '[tabindex="-1"]';
-        if (what === 'missing') this.#focusNext = 'fieldset :is(input, select)';
+        if (what === 'missing') this.#focusNext = '.errors';
         this.requestUpdate();
       },
       begun: () => {
@@ -245,9 +273,13 @@ export class KapEligibilityCheck extends LitElement {
   }
 
   #tell(): void {
-    const { outcome = '', overlays = [] } = this.#view?.place.found ?? {};
-    if (!this.#hasCompleted) this.dispatchEvent(new KapEligibilityCompleteEvent());
-    this.#hasCompleted = true;
+    const { found, whole } = this.#view?.place ?? {};
+    const { outcome = '', overlays = [] } = found ?? {};
+    // An end that an answer brought early is not told: how soon it came would tell the answer.
+    if (whole && !this.#hasCompleted) {
+      this.#hasCompleted = true;
+      this.dispatchEvent(new KapEligibilityCompleteEvent());
+    }
     const told: EligibilityOutcome = {
       level: outcome,
       outOfArea: overlays.includes('out-of-area'),

@@ -5,9 +5,26 @@ import { criteria, levels, overlays } from './policy.js';
 const roles = { unsure: 'unknown', private: 'private' } as const;
 const severalRoles = { none: 'exclusive', ...roles } as const;
 
+/** The illnesses that call for one more question each, in the order of the questions. */
+const [toHeart, ...afterHeart] = [
+  { question: 'conditions', is: ['heart'], to: 'heart' },
+  { question: 'conditions', is: ['brain'], to: 'brain' },
+  { question: 'conditions', is: ['glaucoma'], to: 'glaucoma' },
+  { question: 'conditions', is: ['breathing'], to: 'breathing' },
+  { question: 'conditions', is: ['liver'], to: 'liver' },
+  { question: 'conditions', is: ['bladder'], to: 'bladder' },
+  { question: 'conditions', is: ['thyroid'], to: 'thyroid' },
+] as const;
+const [, ...afterBrain] = afterHeart;
+const [, ...afterGlaucoma] = afterBrain;
+const [, ...afterBreathing] = afterGlaucoma;
+const [, ...afterLiver] = afterBreathing;
+const [, ...afterBladder] = afterLiver;
+
 /**
- * The built-in questions and their order, after the rows of the project's domain facts §2. A follow-up comes only
- * where an answer calls for it. It stops at once when someone needs help now, and asks nothing more of a minor.
+ * The built-in questions and their order, after the rows of the project's domain facts §2. Most people are asked the
+ * 13 of the main path; a follow-up comes only where an answer calls for it. It stops at once when someone needs help
+ * now, and asks nothing more of a minor.
  */
 export const eligibilityFlow = defineFlow({
   start: 'safety',
@@ -65,23 +82,27 @@ export const eligibilityFlow = defineFlow({
         'private',
       ],
       roles: { none: 'exclusive', private: 'private' },
-      next: 'pregnancy',
+      // From 65 on it does not apply.
+      next: { when: [{ question: 'age', is: ['older'], to: 'mind' }], else: 'pregnancy' },
     },
     pregnancy: {
       kind: 'one',
       options: ['none', 'pregnant', 'breastfeeding', 'trying', 'unsure', 'private'],
       roles,
-      next: 'psychosis',
+      next: 'mind',
     },
-    psychosis: {
+    mind: {
       kind: 'many',
-      options: ['self', 'relative', 'none', 'unsure', 'private'],
-      roles: severalRoles,
-      next: 'mood',
-    },
-    mood: {
-      kind: 'many',
-      options: ['manic', 'bipolar', 'dissociative', 'none', 'unsure', 'private'],
+      options: [
+        'psychosis-self',
+        'psychosis-relative',
+        'manic',
+        'bipolar',
+        'dissociative',
+        'none',
+        'unsure',
+        'private',
+      ],
       roles: severalRoles,
       next: 'pressure',
     },
@@ -94,42 +115,84 @@ export const eligibilityFlow = defineFlow({
           { is: ['raised'], to: 'pressure-treated' },
           { is: ['very-high'], to: 'pressure-signs' },
         ],
-        else: 'vessels',
+        else: 'conditions',
       },
     },
-    'pressure-treated': { kind: 'one', options: ['yes', 'no', 'unsure', 'private'], roles, next: 'vessels' },
+    'pressure-treated': {
+      kind: 'one',
+      options: ['yes', 'no', 'unsure', 'private'],
+      roles,
+      next: 'conditions',
+    },
     'pressure-signs': {
       kind: 'one',
-      options: ['yes', 'no', 'unsure'],
-      roles: { unsure: 'unknown' },
-      next: { when: [{ is: ['yes'], to: 'end' }], else: 'vessels' },
+      options: ['yes', 'no', 'unsure', 'private'],
+      roles,
+      next: { when: [{ is: ['yes'], to: 'end' }], else: 'conditions' },
     },
-    vessels: { kind: 'one', options: ['no', 'yes', 'unsure', 'private'], roles, next: 'heart' },
-    heart: { kind: 'one', options: ['no', 'recent', 'past', 'unsure', 'private'], roles, next: 'brain' },
+    conditions: {
+      kind: 'many',
+      options: [
+        'vessels',
+        'heart',
+        'brain',
+        'glaucoma',
+        'breathing',
+        'liver',
+        'bladder',
+        'thyroid',
+        'none',
+        'unsure',
+        'private',
+      ],
+      roles: severalRoles,
+      next: { when: [toHeart, ...afterHeart], else: 'substances' },
+    },
+    heart: {
+      kind: 'one',
+      options: ['recent', 'past', 'unsure', 'private'],
+      roles,
+      next: { when: afterHeart, else: 'substances' },
+    },
     brain: {
       kind: 'many',
-      options: ['pressure', 'injury', 'seizures', 'glaucoma', 'glaucoma-steady', 'none', 'unsure', 'private'],
-      roles: severalRoles,
-      next: 'breathing',
+      options: ['pressure', 'injury', 'seizures', 'unsure', 'private'],
+      roles,
+      next: { when: afterBrain, else: 'substances' },
+    },
+    glaucoma: {
+      kind: 'one',
+      options: ['yes', 'no', 'unsure', 'private'],
+      roles,
+      next: { when: afterGlaucoma, else: 'substances' },
     },
     breathing: {
       kind: 'many',
-      options: ['severe', 'apnea', 'none', 'unsure', 'private'],
-      roles: severalRoles,
-      next: 'liver',
+      options: ['severe', 'apnea', 'unsure', 'private'],
+      roles,
+      next: { when: afterBreathing, else: 'substances' },
     },
-    liver: { kind: 'one', options: ['no', 'severe', 'other', 'unsure', 'private'], roles, next: 'bladder' },
-    bladder: { kind: 'one', options: ['no', 'now', 'past', 'unsure', 'private'], roles, next: 'thyroid' },
+    liver: {
+      kind: 'one',
+      options: ['severe', 'other', 'unsure', 'private'],
+      roles,
+      next: { when: afterLiver, else: 'substances' },
+    },
+    bladder: {
+      kind: 'one',
+      options: ['now', 'past', 'unsure', 'private'],
+      roles,
+      next: { when: afterBladder, else: 'substances' },
+    },
     thyroid: {
       kind: 'one',
-      options: ['no', 'untreated', 'treated', 'unsure', 'private'],
+      options: ['untreated', 'treated', 'unsure', 'private'],
       roles,
-      next: 'reaction',
+      next: 'substances',
     },
-    reaction: { kind: 'one', options: ['no', 'yes', 'unsure', 'private'], roles, next: 'substances' },
     substances: {
       kind: 'many',
-      options: ['now', 'recovery', 'ketamine', 'none', 'unsure', 'private'],
+      options: ['now', 'recovery', 'ketamine', 'reaction', 'none', 'unsure', 'private'],
       roles: severalRoles,
       next: 'medicines',
     },

@@ -1,7 +1,8 @@
 /*
  * What the answers lead to, as data: one rule each. Source: the project's domain facts §2 (November 2026), where the
  * published criteria, labels and reviews are named; their ids here are those of shared/sources.ts.
- * Where one question has several rules, the first also says what "not sure" and "prefer not to say" lead to.
+ * Where one question has several rules, the first also says what "not sure" and "prefer not to say" lead to. On the
+ * list of illnesses that is `vessels`, which has no question of its own.
  */
 
 const reviewedOn = '2026-11-22';
@@ -89,32 +90,31 @@ export const criteria = {
   psychosis: {
     level: 'not-now',
     unknown: 'prescriber-first',
-    when: { question: 'psychosis', is: ['self'] },
+    when: { question: 'mind', is: ['psychosis-self'] },
     source: source.psychosis,
     reviewedOn,
   },
   'psychosis-relative': {
     level: 'prescriber-first',
-    when: { question: 'psychosis', is: ['relative'] },
+    when: { question: 'mind', is: ['psychosis-relative'] },
     source: source.psychosis,
     reviewedOn,
   },
   mania: {
     level: 'not-now',
-    unknown: 'prescriber-first',
-    when: { question: 'mood', is: ['manic'] },
+    when: { question: 'mind', is: ['manic'] },
     source: source.clinics,
     reviewedOn,
   },
   bipolar: {
     level: 'prescriber-first',
-    when: { question: 'mood', is: ['bipolar'] },
+    when: { question: 'mind', is: ['bipolar'] },
     source: source.clinics,
     reviewedOn,
   },
   dissociative: {
     level: 'prescriber-first',
-    when: { question: 'mood', is: ['dissociative'] },
+    when: { question: 'mind', is: ['dissociative'] },
     source: source.clinics,
     reviewedOn,
   },
@@ -153,7 +153,7 @@ export const criteria = {
   vessels: {
     level: 'not-now',
     unknown: 'prescriber-first',
-    when: { question: 'vessels', is: ['yes'] },
+    when: { question: 'conditions', is: ['vessels'] },
     source: source.spravato,
     reviewedOn,
   },
@@ -179,13 +179,19 @@ export const criteria = {
   },
   glaucoma: {
     level: 'not-now',
-    when: { question: 'brain', is: ['glaucoma'] },
+    unknown: 'prescriber-first',
+    when: { question: 'glaucoma', is: ['no'] },
     source: source.brain,
     reviewedOn,
   },
   brain: {
     level: 'prescriber-first',
-    when: { question: 'brain', is: ['injury', 'seizures', 'glaucoma-steady'] },
+    when: {
+      any: [
+        { question: 'brain', is: ['injury', 'seizures'] },
+        { question: 'glaucoma', is: ['yes'] },
+      ],
+    },
     source: source.brain,
     reviewedOn,
   },
@@ -241,13 +247,6 @@ export const criteria = {
     source: source.thyroid,
     reviewedOn,
   },
-  reaction: {
-    level: 'not-now',
-    unknown: 'prescriber-first',
-    when: { question: 'reaction', is: ['yes'] },
-    source: source.spravato,
-    reviewedOn,
-  },
   'substances-now': {
     level: 'not-now',
     unknown: 'prescriber-first',
@@ -259,6 +258,12 @@ export const criteria = {
     level: 'not-now',
     when: { question: 'substances', is: ['ketamine'] },
     source: source.psychosis,
+    reviewedOn,
+  },
+  reaction: {
+    level: 'not-now',
+    when: { question: 'substances', is: ['reaction'] },
+    source: source.spravato,
     reviewedOn,
   },
   recovery: {

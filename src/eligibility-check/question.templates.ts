@@ -3,35 +3,50 @@ import { roleOf, toggle } from '../flow/index.js';
 import { maskClasses } from '../shared/isolation.js';
 import { usStates } from '../shared/us-states.js';
 import { review } from './run.js';
-import { answerText, type View } from './view.js';
+import { renderErrors } from './errors.template.js';
+import { answerText, questionLang, type View } from './view.js';
 
 /**
  * One question. The heading, which gets the focus, stands before the group that it names: inside its legend it would
  * be read twice. Names, ids and values of the controls are places in a list and the same for every question.
  */
 export function renderQuestion(view: View, id: string): TemplateResult {
-  const { say, place, isMissing } = view;
+  const { say, has, place, isMissing } = view;
   const kind = view.flow.questions[id]?.kind ?? 'one';
-  // A hint is there for few questions; a key without words comes back as it is.
-  const own = say(`hint.${id}`);
-  const hint = `${own.startsWith('hint.') ? '' : own} ${kind === 'many' ? say('several') : ''}`.trim();
+  // A list alone is no group: its question would be said twice.
+  const isPick = kind === 'pick';
+  const hint =
+    `${has(`hint.${id}`) ? say(`hint.${id}`) : ''} ${kind === 'many' ? say('several') : ''}`.trim();
   const at = place.path.length + 1;
   const longest = place.path.length + place.remaining.longest;
+  const error = say(`error-${kind}`);
   const changed = (event: Event) => choose(view, id, event.target as HTMLInputElement | HTMLSelectElement);
   return html`
     <form class="stack" method="dialog" novalidate autocomplete="off" @submit=${view.submit}>
+      ${isMissing ? renderErrors(view, [{ text: error, field: 'fieldset :is(input, select)' }]) : nothing}
       <div class="progress">
-        <p class="small muted" id="progress">${say('progress', { at, longest })}</p>
+        <p class="small muted" id="progress">${progressText(view)}</p>
         <progress aria-hidden="true" max=${longest} value=${at}></progress>
       </div>
-      <div class="asked">
+      <div class="asked" lang=${questionLang(view, id)}>
         <h2 part="heading" id="question" tabindex="-1" aria-describedby="progress">${say(`question.${id}`)}</h2>
-        <p class="hint" id="why"><strong>${say('why-label')}</strong> ${say(`why.${id}`)}</p>
+        ${
+          has(`why.${id}`)
+            ? html`<p class="hint" id="why">
+                <strong lang=${view.lang}>${say('why-label')}</strong> ${say(`why.${id}`)}
+              </p>`
+            : nothing
+        }
       </div>
-      <fieldset aria-labelledby="question" aria-describedby="hint" @change=${changed}>
+      <fieldset
+        role=${isPick ? 'none' : nothing}
+        aria-labelledby=${isPick ? nothing : 'question'}
+        aria-describedby=${isPick ? nothing : 'hint'}
+        @change=${changed}
+      >
         <p id="hint" ?hidden=${!hint}>${hint}</p>
-        ${isMissing ? html`<p class="error" id="error"><span aria-hidden="true">!</span> ${say(`error-${kind}`)}</p>` : nothing}
-        ${kind === 'pick' ? renderPick(view, id) : renderChoices(view, id, kind === 'one' ? 'radio' : 'checkbox')}
+        ${isMissing ? html`<p class="error" id="error"><span aria-hidden="true">!</span> ${error}</p>` : nothing}
+        ${isPick ? renderPick(view, id) : renderChoices(view, id, kind === 'one' ? 'radio' : 'checkbox')}
       </fieldset>
       <div class="actions">
         <button class="button primary" type="submit">${say('continue')}</button>
@@ -47,6 +62,14 @@ export function renderQuestion(view: View, id: string): TemplateResult {
       ${renderClear(view)}
     </div>
   `;
+}
+
+/** How far the visitor is: exact once no answer can change it any more, else between which numbers. */
+function progressText({ say, place: { path, remaining } }: View): string {
+  const at = path.length + 1;
+  const [least, longest] = [path.length + remaining.shortest, path.length + remaining.longest];
+  if (least === longest) return say('progress', { at, longest });
+  return least > at ? say('progress-range', { at, least, longest }) : say('progress-most', { at, longest });
 }
 
 /** The way to forget everything, which stands on every screen that knows something. */
@@ -73,7 +96,7 @@ function renderChoices(view: View, id: string, type: 'radio' | 'checkbox') {
   const question = view.flow.questions[id];
   const chosen = [view.chosen ?? []].flat();
   return html`
-    <div class="choices">
+    <div class="choices" lang=${questionLang(view, id)}>
       ${question?.options.map(
         (option, at) => html`
           <label class="choice ${roleOf(question, option) ? 'apart' : ''}" part="choice">
@@ -82,7 +105,7 @@ function renderChoices(view: View, id: string, type: 'radio' | 'checkbox') {
               type=${type}
               name="answer"
               value=${at}
-              aria-describedby=${view.isMissing ? 'error' : nothing}
+              aria-describedby=${view.isMissing && at === 0 ? 'error' : nothing}
               .checked=${chosen.includes(option)}
             />
             <span>${answerText(view, id, option)}</span>
@@ -101,7 +124,7 @@ function renderPick(view: View, id: string) {
       autocomplete="off"
       aria-labelledby="question"
       aria-invalid=${view.isMissing ? 'true' : nothing}
-      aria-describedby=${view.isMissing ? 'error' : nothing}
+      aria-describedby=${view.isMissing ? 'hint error' : 'hint'}
     >
       <option value="" .selected=${!view.chosen}>${view.say('choose')}</option>
       ${optionsOf(view, id).map(

@@ -1,28 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Flow } from '../flow/index.js';
 import { showPhone, telHref } from '../shared/phone.js';
-import { isPast, type Source, sources } from '../shared/sources.js';
-import { substanceLine, unconfirmed } from './policy.js';
+import { isPast } from '../shared/sources.js';
+import { substanceLine } from './policy.js';
 import { renderClear } from './question.templates.js';
-import { review } from './run.js';
-import { answersText, type View } from './view.js';
+import { review, takeAway } from './run.js';
+import { answersText, questionLang, questionText, sourcesOf, type View } from './view.js';
 
 type Reason = Finding<Flow>;
 
 /** The result of every level but the most severe one. */
 export function renderResult(view: View): TemplateResult {
-  const { say, place, go } = view;
+  const { say, place, go, langOf } = view;
   const { outcome, reasons } = place.found;
   const raised = reasons.filter(({ level }) => level !== undefined);
   const notes = reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines');
   // A minor is sent to people they know, never to a sale.
   const isMinor = reasons.some(({ criterion }) => criterion === 'under-18');
+  const next = `next.${isMinor ? 'under-18' : outcome}`;
   const wantsElse = outcome === 'not-now' || place.found.overlays.includes('medicine-only');
   return html`
     <div class="stack result">
       <div class="outcome stack" part="outcome">
-        <h2 part="heading" tabindex="-1">${say(`level.${outcome}`)}</h2>
-        <p class="lead">${say(`text.${outcome}`)}</p>
+        <h2 part="heading" tabindex="-1" lang=${langOf(`level.${outcome}`)}>${say(`level.${outcome}`)}</h2>
+        <p class="lead" lang=${langOf(`text.${outcome}`)}>${say(`text.${outcome}`)}</p>
         ${raised.length ? html`<p class="note"><strong>${say('medicine-note')}</strong></p>` : nothing}
       </div>
       ${raised.length ? renderList(view, say('reasons-heading'), raised) : nothing}
@@ -39,12 +40,18 @@ export function renderResult(view: View): TemplateResult {
             </section>`
           : nothing
       }
+      ${isMinor ? nothing : view.extras.instruments?.renderOffer(view)}
       <section class="stack tight" part="next">
         <h3>${say('next-heading')}</h3>
-        <p>${say(`next.${isMinor ? 'under-18' : outcome}`)}</p>
+        <p lang=${langOf(next)}>${say(next)}</p>
         ${raised.length ? nothing : html`<p>${say('medicine-note')}</p>`}
         <div class="actions">
           ${isMinor ? nothing : renderCall(view)}
+          ${
+            view.extras.takeAway
+              ? html`<button class="button" type="button" @click=${() => go(takeAway)}>${say('take-open')}</button>`
+              : nothing
+          }
           <button class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
         </div>
       </section>
@@ -58,13 +65,20 @@ export function renderResult(view: View): TemplateResult {
 }
 
 /** What stands above the help lines when someone needs help now. */
-export const renderUrgentLead = ({ say, place, lang }: View): TemplateResult => html`
-  <div class="outcome stack" part="outcome" lang=${lang}>
-    <h2 part="heading" tabindex="-1">${say(`level.${place.found.outcome}`)}</h2>
-    <p class="lead">${say(`text.${place.found.outcome}`)}</p>
-    ${urgentReasons(place.found.reasons, place.found.outcome).map(({ criterion }) => html`<p>${say(`reason.${criterion}`)}</p>`)}
-  </div>
-`;
+export function renderUrgentLead({ say, place, langOf }: View): TemplateResult {
+  const { outcome, reasons } = place.found;
+  const [level, text] = [`level.${outcome}`, `text.${outcome}`];
+  return html`
+    <div class="outcome stack" part="outcome">
+      <h2 part="heading" tabindex="-1" lang=${langOf(level)}>${say(level)}</h2>
+      <p class="lead" lang=${langOf(text)}>${say(text)}</p>
+      ${urgentReasons(reasons, outcome).map(({ criterion }) => {
+        const reason = `reason.${criterion}`;
+        return html`<p lang=${langOf(reason)}>${say(reason)}</p>`;
+      })}
+    </div>
+  `;
+}
 
 /** What stands below them: nothing that sells, only why, and the ways back. */
 export const renderUrgentRest = (view: View): TemplateResult => html`
@@ -90,22 +104,24 @@ function renderList(view: View, heading: string, reasons: readonly Reason[], urg
 }
 
 function renderReason(view: View, { criterion, state, overlay, because }: Reason, urgent: boolean) {
-  const { say, served, lang } = view;
+  const { say, has, served, lang, langOf } = view;
   const words = state === 'unknown' ? 'unknown' : criterion;
   const states = new Intl.ListFormat(lang).format(served);
   const [before, after] = say('substance-line', { number: '\n' }).split('\n');
   return html`
     <li class="reason" part="reason">
-      ${overlay ? html`<h4>${say(`overlay.${overlay}`)}</h4>` : nothing}
+      ${overlay ? html`<h4 lang=${langOf(`overlay.${overlay}`)}>${say(`overlay.${overlay}`)}</h4>` : nothing}
       ${because.map(
         ({ question, answers }) => html`
           <div>
-            <p class="small muted">${say(`question.${question}`)}</p>
-            <p class="said">${say('you-said')}: <strong>${answersText(view, question, answers)}</strong></p>
+            <p class="small muted" lang=${questionLang(view, question)}>${questionText(view, question)}</p>
+            <p class="said">
+              ${say('you-said')}: <strong lang=${questionLang(view, question)}>${answersText(view, question, answers)}</strong>
+            </p>
           </div>
         `,
       )}
-      ${urgent ? nothing : html`<p>${say(`reason.${words}`, { states })}</p>`}
+      ${urgent ? nothing : html`<p lang=${langOf(`reason.${words}`)}>${say(`reason.${words}`, { states })}</p>`}
       ${
         substanceLine.criteria.has(criterion) && substanceLine.country === view.country
           ? html`<p>
@@ -115,17 +131,23 @@ function renderReason(view: View, { criterion, state, overlay, because }: Reason
             </p>`
           : nothing
       }
-      ${overlay || urgent ? nothing : html`<p class="ask"><strong>${say('ask-label')}:</strong> ${say(`ask.${words}`)}</p>`}
+      ${
+        overlay || urgent || !has(`ask.${words}`)
+          ? nothing
+          : html`<p class="ask" lang=${langOf(`ask.${words}`)}>
+              <strong lang=${lang}>${say('ask-label')}:</strong> ${say(`ask.${words}`)}
+            </p>`
+      }
       ${renderSources(view, criterion)}
     </li>
   `;
 }
 
-function renderSources({ say, flow, lang }: View, id: string) {
-  const { source = [], reviewedOn } = flow.criteria[id] ?? {};
-  const cited = source.flatMap((key): Source[] =>
-    key in sources ? [sources[key as keyof typeof sources]] : [],
-  );
+function renderSources(view: View, id: string) {
+  const { say, flow, lang } = view;
+  const { reviewedOn } = flow.criteria[id] ?? {};
+  const cited = sourcesOf(view, id);
+  if (!cited.length && !reviewedOn) return nothing;
   // The date is a day, not a moment: elsewhere it must not become the day before.
   const date =
     reviewedOn &&
@@ -135,15 +157,14 @@ function renderSources({ say, flow, lang }: View, id: string) {
       <summary>${say('sources')}</summary>
       <ul class="bullets">
         ${cited.map(
-          // Titles are the sources' own, whatever language the page is in.
           (each) => html`<li>
-            <span lang="en">${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}</span>
+            <span lang=${each.lang}>${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}</span>
             ${isPast(each) ? html`<br />${say('expired')}` : nothing}
           </li>`,
         )}
       </ul>
       ${date ? html`<p>${say('reviewed', { date })}</p>` : nothing}
-      ${unconfirmed.has(id) ? html`<p>${say('unconfirmed')}</p>` : nothing}
+      ${view.unconfirmed.has(id) ? html`<p>${say('unconfirmed')}</p>` : nothing}
     </details>
   `;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderClear } from './question.templates.js';
 import { change, resume } from './run.js';
-import { answersText, type View } from './view.js';
+import { answersText, questionLang, questionText, type View } from './view.js';
 
 /** The answers given, each with the way to change it. */
 export function renderReview(view: View): TemplateResult {
@@ -15,11 +15,11 @@ export function renderReview(view: View): TemplateResult {
               ${place.path.map(
                 (id) => html`
                   <div class="row">
-                    <dt class="small muted">${say(`question.${id}`)}</dt>
-                    <dd><strong>${answersText(view, id, place.answers[id] ?? [])}</strong></dd>
+                    <dt class="small muted" lang=${questionLang(view, id)}>${questionText(view, id)}</dt>
+                    <dd lang=${questionLang(view, id)}><strong>${answersText(view, id, place.answers[id] ?? [])}</strong></dd>
                     <dd>
                       <button class="button quiet" type="button" @click=${() => go((run) => change(run, id))}>
-                        ${say('change')}<span class="visually-hidden">: ${say(`question.${id}`)}</span>
+                        ${say('change')}<span class="visually-hidden" lang=${questionLang(view, id)}>: ${questionText(view, id)}</span>
                       </button>
                     </dd>
                   </div>

@@ -1,14 +1,10 @@
-import {
-  type Answer,
-  assess,
-  type Assessment,
-  type Flow,
-  type Lists,
-  type Replay,
-  replay,
-} from '../flow/index.js';
+import { type Answer, type Flow, type Lists, replay } from '../flow/index.js';
+import type { Place } from './place.js';
 
-export type Screen = 'start' | 'question' | 'review' | 'result';
+export type Screen = 'start' | 'question' | 'review' | 'result' | 'take-away' | 'instrument' | 'score';
+
+/** The scores marked for the items of one questionnaire, in its order; undefined where there is none yet. */
+export type Marks = readonly (number | undefined)[];
 
 /** One visitor's way through the questions. What they said and where they look; everything else is derived. */
 export interface Run {
@@ -19,74 +15,77 @@ export interface Run {
   readonly at?: string | undefined;
   /** The question was opened from the review, and its answer leads back there. */
   readonly changing?: boolean;
-}
-
-/** Where a run stands. */
-export interface Place extends Pick<Replay<Flow>, 'path' | 'current' | 'answers' | 'remaining'> {
-  /** The screen to show. Help needed now comes before any other. */
-  readonly screen: Screen;
-  /** What the answers before this place lead to. */
-  readonly found: Assessment<Flow>;
-  /** Someone needs help now. */
-  readonly urgent: boolean;
-}
-
-/** Where a run stands under a flow, which may have changed since: a practice's settings can come late. */
-export function placeOf(flow: Flow, run: Run, lists: Lists<Flow>): Place {
-  const at = run.screen === 'question' ? run.at : undefined;
-  const { path, current, answers, remaining } = replay(flow, run.responses, { lists, at });
-  const found = assess(flow, answers, lists);
-  const urgent = found.outcome === flow.levels[0];
-  return { path, current, answers, remaining, found, urgent, screen: screenOf(run.screen, urgent, current) };
-}
-
-function screenOf(wanted: Screen, urgent: boolean, current: string | undefined): Screen {
-  if (wanted === 'start') return wanted;
-  if (urgent) return 'result';
-  if (wanted === 'result' && current) return 'question';
-  return wanted === 'question' && !current ? 'result' : wanted;
-}
-
-/** Whether the help lines are shown in full: at once after the answer that calls for them, and with the result. */
-export function linesFor({ urgent, found, screen, path }: Place): boolean {
-  const cause = found.reasons.find(({ overlay }) => overlay === 'crisis-lines')?.because[0]?.question;
-  return (
-    urgent ||
-    (cause !== undefined && (screen === 'result' || (screen === 'question' && path.at(-1) === cause)))
-  );
+  /** The questionnaire looked at, on its own screen and on that of its score. */
+  readonly instrument?: string;
+  /** What was marked in each questionnaire. */
+  readonly marks?: Readonly<Record<string, Marks>>;
 }
 
 /** The run after the first question has been opened. */
 export const begin = (flow: Flow, run: Run): Run => ({ ...run, screen: 'question', at: flow.start });
 
+/** What was said and marked, wherever one looks. */
+const kept = ({ responses, marks }: Run): Pick<Run, 'responses' | 'marks'> =>
+  marks ? { responses, marks } : { responses };
+
 /** The run after an answer: on to the next question or the result, or back to the review if it came from there. */
 export function answer(flow: Flow, run: Run, id: string, value: Answer, lists: Lists<Flow>): Run {
   const responses = { ...run.responses, [id]: value };
-  if (run.changing) return { screen: 'review', responses };
+  const after = { ...kept(run), responses };
+  if (run.changing) return { ...after, screen: 'review' };
   const { path, current } = replay(flow, responses, { lists });
   const at = path[path.indexOf(id) + 1] ?? current;
-  return at === undefined ? { screen: 'result', responses } : { screen: 'question', responses, at };
+  return at === undefined ? { ...after, screen: 'result' } : { ...after, screen: 'question', at };
 }
 
 /** The run one step back. From help needed now that is the answer which called for it. */
 export function back(run: Run, place: Place): Run {
-  const { responses } = run;
-  if (run.changing) return { screen: 'review', responses };
+  const before = kept(run);
+  if (run.changing) return { ...before, screen: 'review' };
+  if (/^(instrument|score|take-away)$/.test(place.screen)) return { ...before, screen: 'result' };
   const cause = place.urgent ? place.found.reasons[0]?.because[0]?.question : undefined;
+  if (cause !== undefined && !place.path.includes(cause))
+    return { ...before, screen: 'instrument', instrument: cause };
   const at = cause ?? place.path.at(-1);
-  return at === undefined ? { screen: 'start', responses } : { screen: 'question', responses, at };
+  return at === undefined ? { ...before, screen: 'start' } : { ...before, screen: 'question', at };
 }
 
 /** The run with the list of answers open. */
-export const review = ({ responses }: Run): Run => ({ screen: 'review', responses });
+export const review = (run: Run): Run => ({ ...kept(run), screen: 'review' });
 
 /** The run with one answer of the review open. */
-export const change = ({ responses }: Run, id: string): Run => ({
+export const change = (run: Run, id: string): Run => ({
+  ...kept(run),
   screen: 'question',
-  responses,
   at: id,
   changing: true,
 });
 
 /** The run where it goes on from the review: the next question to answer, or the result. */
-export const resume = ({ responses }: Run): Run => ({ screen: 'question', responses });
+export const resume = (run: Run): Run => ({ ...kept(run), screen: 'question' });
+
+/** The run at its result, from what stands behind that. */
+export const toResult = (run: Run): Run => ({ ...kept(run), screen: 'result' });
+
+/** The run with the summary to take along open. */
+export const takeAway = (run: Run): Run => ({ ...kept(run), screen: 'take-away' });
+
+/** The run with a questionnaire open. */
+export const openInstrument = (run: Run, id: string): Run => ({
+  ...kept(run),
+  screen: 'instrument',
+  instrument: id,
+});
+
+/** The run after a mark in the questionnaire that is open. */
+export function mark(run: Run, item: number, score: number): Run {
+  const { instrument = '', marks = {} } = run;
+  const before = marks[instrument] ?? [];
+  const after = Array.from({ length: Math.max(before.length, item + 1) }, (_, at) =>
+    at === item ? score : before[at],
+  );
+  return { ...run, marks: { ...marks, [instrument]: after } };
+}
+
+/** The run with the score of the questionnaire that is open. */
+export const toScore = (run: Run): Run => ({ ...run, screen: 'score' });

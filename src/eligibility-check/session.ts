@@ -1,21 +1,26 @@
-import { type Answer, type Lists, type Flow, readAnswer } from '../flow/index.js';
+import { type Answer, type Evidence, type Lists, type Flow, readAnswer } from '../flow/index.js';
 import type { PracticeFile } from '../practice/index.js';
+import type { KapProblem } from '../shared/events.js';
 import { usStates } from '../shared/us-states.js';
-import type { Values } from '../shared/words.js';
-import { answer, back, begin, placeOf, type Run } from './run.js';
+import { clientTerm, fill, type Values } from '../shared/words.js';
+import { type ExtrasHost, ExtraParts } from './extras.js';
+import { placeOf } from './place.js';
+import { unconfirmed } from './policy.js';
+import { answer, back, begin, mark, openInstrument, type Run, toResult, toScore } from './run.js';
 import { type Settings, settingsFor } from './settings.js';
-import type { View } from './view.js';
+import type { InstrumentsView, TakeAwayView, View } from './view.js';
 
 /** What a session asks of the element it runs in. */
-export interface SessionHost {
+export interface SessionHost extends Omit<ExtrasHost, 'changed'> {
   /** The practice's facts as they are now. */
   readonly facts: PracticeFile;
+  /** The practice's file is still on its way. */
+  readonly isLoading: boolean;
   readonly lang: string;
   /** The name the practice knows its file by. */
   readonly file: string;
-  /** Resolves a link of the practice file. */
-  resolve(link: string): string;
   say(key: string, values?: Values): string;
+  has(key: string): boolean;
   /** Whether the page has a way to ask for a call. */
   hasCall(): boolean;
   requestCall(): void;
@@ -27,28 +32,61 @@ export interface SessionHost {
   cleared(): void;
 }
 
+const atStart: Run = { screen: 'start', responses: {} };
+
 /** One visitor's check, in memory only: what they said, where they are, and what they can do there. */
 export class Session {
   #host: SessionHost;
-  #run: Run = { screen: 'start', responses: {} };
+  #extras: ExtraParts;
+  #run = atStart;
   /** What is chosen on the question shown but not given yet; undefined when nothing was touched. */
   #chosen: Answer | undefined;
   #isMissing = false;
+  /** Places of the items left out of a questionnaire, as they were when the visitor wanted to go on. */
+  #leftOut: readonly number[] = [];
+  #forDoctor = false;
+  #told: TakeAwayView['told'];
+  #own: ExtraParts['own'];
   #settings: Settings | undefined;
-  #settingsOf: unknown;
+  #settingsOf: readonly unknown[] = [];
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#extras = new ExtraParts({
+      resolve: (link) => host.resolve(link),
+      addWords: (source) => host.addWords(source),
+      addStyles: (styles) => host.addStyles(styles),
+      changed: () => host.changed(),
+    });
+  }
+
+  /** Looks at the practice's facts as they are now. */
+  update(): void {
+    if (!this.#host.isLoading) this.#extras.want(this.#host.facts.eligibility);
+    // Other questions in the middle of a check would take answers for what they were not: those begun with stay.
+    if (!Object.keys(this.#run.responses).length && this.#run.screen === 'start')
+      this.#own = this.#extras.own;
+  }
+
+  /** False while it is not known yet which questions there will be. */
+  get isReady(): boolean {
+    return !this.#host.isLoading && !this.#extras.isWaiting;
   }
 
   /** The check as the practice has set it, made anew when its file has come or changed. */
   get settings(): Settings {
     const { eligibility } = this.#host.facts;
-    if (!this.#settings || this.#settingsOf !== eligibility) {
-      this.#settings = settingsFor(eligibility, this.#host.file);
-      this.#settingsOf = eligibility;
+    const settingsOf = [eligibility, this.#own];
+    if (!this.#settings || settingsOf.some((part, at) => part !== this.#settingsOf[at])) {
+      this.#settings = settingsFor(eligibility, this.#host.file, this.#own?.flow);
+      this.#settingsOf = settingsOf;
     }
     return this.#settings;
+  }
+
+  /** What the practice should know, one list for each of its files. */
+  get problems(): readonly (readonly KapProblem[])[] {
+    return this.isReady ? [this.settings.problems, this.#extras.own?.problems ?? []] : [];
   }
 
   /** What the templates show now. */
@@ -57,17 +95,35 @@ export class Session {
     const { flow, limits } = this.settings;
     const { practice, call, crisis } = host.facts;
     const lists = this.#lists;
-    const place = placeOf(flow, this.#run, lists);
+    const instruments = this.#instruments;
+    // A questionnaire that the practice has taken back is not there to go on with.
+    const isOpen = instruments.open || !/^(instrument|score)$/.test(this.#run.screen);
+    const place = placeOf(flow, isOpen ? this.#run : toResult(this.#run), lists, this.#thoughts);
+    const own = this.#own?.flow && this.#own.wordsFor(host.lang);
+    const ownSentence = (key: string) =>
+      own && Object.hasOwn(own.sentences, key) ? own.sentences[key] : undefined;
     return {
       flow,
       place,
-      say: (key, values) => host.say(key, { ...limits, ...values }),
+      say: (key, values) => {
+        const sentence = own && ownSentence(key);
+        return sentence === undefined
+          ? host.say(key, { ...limits, ...values })
+          : fill(sentence, { client: clientTerm(host.facts, own?.lang ?? host.lang), ...values });
+      },
+      // An empty text says that the practice's questions do without this sentence.
+      has: (key) => Boolean(ownSentence(key) ?? host.has(key)),
       lang: host.lang,
+      langOf: (key) => (own && ownSentence(key) !== undefined ? own.lang : host.lang),
       chosen: this.#chosen ?? this.#run.responses[place.current ?? ''],
       isMissing: this.#isMissing,
+      unconfirmed: own ? new Set() : unconfirmed,
       served: (lists.served ?? []).map((state) => usStates[state] ?? state).sort(),
       country: crisis?.country ?? practice?.country ?? 'US',
       call: { onPage: host.hasCall(), link: call?.link && host.resolve(call.link), phone: practice?.phone },
+      extras: this.#extras.parts,
+      instruments,
+      takeAway: this.#takeAway,
       choose: (chosen) => {
         this.#chosen = chosen;
         this.#isMissing = false;
@@ -80,12 +136,13 @@ export class Session {
       go: this.#go,
       back: () => this.#go((run) => back(run, place)),
       startAgain: () => {
-        this.#run = { screen: 'start', responses: {} };
+        this.#forget();
         this.begin();
       },
       clear: () => {
         host.cleared();
-        this.#go(() => ({ screen: 'start', responses: {} }));
+        this.#forget();
+        this.#go((run) => run);
       },
       requestCall: () => host.requestCall(),
     };
@@ -97,10 +154,70 @@ export class Session {
     this.#go((run) => begin(this.settings.flow, run));
   }
 
+  #forget(): void {
+    this.#run = atStart;
+    this.#forDoctor = false;
+    this.#told = undefined;
+    this.update();
+  }
+
   get #lists(): Lists<Flow> {
     const { inPersonStates = [], onlineStates = [] } = this.#host.facts.practice ?? {};
     const served = [...new Set([...inPersonStates, ...onlineStates])];
     return { states: Object.keys(usStates), ...(served.length ? { served } : {}) };
+  }
+
+  get #instruments(): InstrumentsView {
+    const { instruments } = this.#extras.parts;
+    const { marks = {}, instrument } = this.#run;
+    const wanted = new Set(this.#host.facts.eligibility?.instruments);
+    const offered = instruments ? [...wanted].map((id) => instruments.instruments[id]) : [];
+    const open = offered.find(({ id }) => id === instrument);
+    return {
+      offered,
+      open,
+      marks,
+      missing: this.#leftOut.filter((at) => marks[open?.id ?? '']?.[at] === undefined),
+      start: (id) => this.#go((run) => openInstrument(run, id)),
+      mark: (item, score) => {
+        this.#run = mark(this.#run, item, score);
+        this.#host.changed();
+      },
+      finish: (event) => {
+        event.preventDefault();
+        this.#leftOut = open && instruments ? instruments.missingIn(open, marks[open.id] ?? []) : [];
+        if (this.#leftOut.length) this.#host.changed('missing');
+        else this.#go(toScore);
+      },
+    };
+  }
+
+  /** What was marked in a questionnaire of the practice's choice that counts as thoughts of ending one's life. */
+  get #thoughts(): Evidence<Flow> | undefined {
+    const { instruments } = this.#extras.parts;
+    const { offered, marks } = this.#instruments;
+    for (const each of offered) {
+      const given = marks[each.id] ?? [];
+      if (instruments?.callsForLines(each, given))
+        return { question: each.id, answers: [String(given[each.crisisItem ?? -1])] };
+    }
+    return undefined;
+  }
+
+  get #takeAway(): TakeAwayView {
+    return {
+      forDoctor: this.#forDoctor,
+      told: this.#told,
+      choose: (forDoctor) => {
+        this.#forDoctor = forDoctor;
+        this.#told = undefined;
+        this.#host.changed();
+      },
+      tell: (what) => {
+        this.#told = what;
+        this.#host.changed();
+      },
+    };
   }
 
   #submit(): void {
@@ -120,6 +237,8 @@ export class Session {
     this.#run = step(this.#run);
     this.#chosen = undefined;
     this.#isMissing = false;
+    this.#leftOut = [];
+    this.#told = undefined;
     this.#host.changed('moved');
   };
 }

@@ -28,18 +28,27 @@ export interface Settings {
 }
 
 /**
- * The built-in check under a practice's settings: a rule or a limit can be made stricter, never looser. What is
- * looser or unknown is left as it was and reported; of a blood pressure, each number by itself. Never throws.
+ * The check under a practice's settings: a rule or a limit can be made stricter, never looser. What is looser or
+ * unknown is left as it was and reported; of a blood pressure, each number by itself. Never throws.
  * @param file the name the practice knows its file by, for the messages
+ * @param own the practice's own questions, where it has some that can be used; the limits are not theirs
  */
-export function settingsFor(eligibility: PracticeFile['eligibility'], file: string): Settings {
-  const tuned = withPolicy(eligibilityFlow, { stricter: eligibility?.stricter ?? {} });
+export function settingsFor(eligibility: PracticeFile['eligibility'], file: string, own?: Flow): Settings {
+  const tuned = withPolicy<Flow>(own ?? eligibilityFlow, { stricter: eligibility?.stricter ?? {} });
   const problems: KapProblem[] = tuned.problems.map(({ path, message, expected, found }) => ({
     code: 'invalid',
     file,
     path: `eligibility.${path}`,
     message: `${message}; expected one of ${expected}; found "${found}"`,
   }));
+
+  if (own) {
+    if (eligibility?.bloodPressure) {
+      const message = 'not used: these limits belong to the built-in questions, and "flow" replaces those';
+      problems.push({ code: 'not-used', file, path: 'eligibility.bloodPressure', message });
+    }
+    return { flow: tuned.flow, limits: defaultLimits, problems };
+  }
 
   const limit = (key: 'prescriberFirst' | 'notNow', own: string): string => {
     const asked = eligibility?.bloodPressure?.[key] ?? own;

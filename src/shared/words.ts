@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { PracticeController } from '../practice/index.js';
+import type { PracticeController, PracticeFile } from '../practice/index.js';
 
 /** A sentence, or its forms by plural category (chosen by the value `count`). `{name}` stands for a value. */
 export type Phrase = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -55,10 +55,7 @@ export class Words<D extends Dictionary> implements ReactiveController {
   say(key: keyof D & string, values: Values = {}): string {
     const phrase: Phrase = this.#own(key) ?? this.#words[key] ?? this.#source.en[key] ?? key;
     const sentence = typeof phrase === 'string' ? phrase : this.#plural(phrase, Number(values.count));
-    const client = this.#practice.data.practice?.clientTerm;
-    return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(values[name] ?? (name === 'client' ? (client ?? clientTerm(this.lang)) : '')),
-    );
+    return fill(sentence, { client: clientTerm(this.#practice.data, this.lang), ...values });
   }
 
   hostConnected(): void {
@@ -107,7 +104,13 @@ export class Words<D extends Dictionary> implements ReactiveController {
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 
-const clientTerm = (lang: string) => (primary(lang) === 'es' ? 'cliente' : 'client');
+/** A sentence with its values put in; a place without one is left empty. */
+export const fill = (sentence: string, values: Values): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** What the practice calls the people who come. */
+export const clientTerm = ({ practice }: PracticeFile, lang: string): string =>
+  practice?.clientTerm ?? (primary(lang) === 'es' ? 'cliente' : 'client');
 
 /** The nearest `lang`, also out of shadow roots; English if it is missing or no language tag. */
 function pageLanguage(element: Element): string {

@@ -50,7 +50,7 @@ export async function goThrough(
     await press(root, word(words, 'continue'));
     const last = at;
     const next = await until(
-      () => (root.host.matches(':state(complete)') ? 'end' : asked() !== last && asked()),
+      () => (root.querySelector('[part~="outcome"]') ? 'end' : asked() !== last && asked()),
       `what follows the question “${last}”`,
     );
     if (next === 'end') break;

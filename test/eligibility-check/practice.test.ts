@@ -206,7 +206,7 @@ describe('eligibility-check: a practice’s settings', () => {
       await withPractice({ eligibility: { stricter: { vessels: 'discuss' } } });
       const check = await mount();
       await begin(check);
-      await run(check, { vessels: 'yes' });
+      await run(check, { conditions: ['vessels'] });
       expect(heading(check)).to.equal('KAP may not be safe right now');
       expect(errors.map(({ path }) => path)).to.deep.equal(['eligibility.stricter.vessels']);
       expect(log.messages).to.have.lengthOf(1);

@@ -90,7 +90,7 @@ describe('eligibility-check: privacy', () => {
     const check = await mount();
     const seen = await eventsDuring(async () => {
       await begin(check);
-      await run(check, { psychosis: ['self'] });
+      await run(check, { mind: ['psychosis-self'] });
     });
     const named = seen.map(({ type }) => type).filter((type) => type.startsWith('kap-'));
     expect(named).to.deep.equal(['kap-eligibility-start', 'kap-eligibility-complete']);

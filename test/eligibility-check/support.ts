@@ -16,7 +16,7 @@ export type Said = Readonly<Record<string, Answer>>;
 export const flow: Flow = eligibilityFlow;
 const words: Readonly<Record<string, string>> = en;
 
-/** Someone nothing is held against. */
+/** Someone nothing is held against, and where a follow-up is asked, the mildest answer to it. */
 export const clear: Said = {
   safety: 'no',
   age: 'adult',
@@ -24,19 +24,18 @@ export const clear: Said = {
   brings: ['depression'],
   tried: ['therapy'],
   pregnancy: 'none',
-  psychosis: ['none'],
-  mood: ['none'],
+  mind: ['none'],
   pressure: 'normal',
   'pressure-treated': 'yes',
   'pressure-signs': 'no',
-  vessels: 'no',
-  heart: 'no',
-  brain: ['none'],
-  breathing: ['none'],
-  liver: 'no',
-  bladder: 'no',
-  thyroid: 'no',
-  reaction: 'no',
+  conditions: ['none'],
+  heart: 'past',
+  brain: ['injury'],
+  glaucoma: 'yes',
+  breathing: ['apnea'],
+  liver: 'other',
+  bladder: 'past',
+  thyroid: 'treated',
   substances: ['none'],
   medicines: ['none'],
   ride: 'yes',

@@ -86,12 +86,12 @@ describe('eligibility-check: help needed now', () => {
     await withPractice({ eligibility: { stricter: { mania: 'help-now' } } });
     const check = await mount();
     await begin(check);
-    const path = await run(check, { mood: ['manic'] });
-    expect(path.at(-1)).to.equal('mood');
+    const path = await run(check, { mind: ['manic'] });
+    expect(path.at(-1)).to.equal('mind');
     expect(heading(check)).to.equal('Please talk to someone now');
     offersNothingElse(check);
     await press(check, 'Back');
-    expect(asked(check)).to.equal('mood');
+    expect(asked(check)).to.equal('mind');
   });
 
   for (const answer of ['thoughts', 'private']) {
