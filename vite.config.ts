@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import process from 'node:process';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 /** Takes the white space out of html and css templates, which no JavaScript minifier does. */
 const minifyTemplates = (): Plugin => ({
@@ -16,25 +19,43 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * For a build into one file: what is fetched later elsewhere is imported at once, but for other languages, which
- * stay beside the file. (Left to itself, the bundler would inline it as a whole module, nothing of zod shaken off:
- * 6 KB more.)
+ * What only some pages ask for: other languages, a practice file, and what such a file can ask for. Beside the
+ * one-file elements these are files of their own; everything else that is fetched later is in the one file.
  */
-const importAtOnce = (): Plugin => ({
-  name: 'import-at-once',
+const partFiles = [
+  'src/practice/load.ts',
+  ...['own-flow', 'instruments/index', 'take-away/index'].map((name) => `src/eligibility-check/${name}.ts`),
+  'src/fhir/resources.ts',
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?!en)\w\w\.ts$/.test(file))
+    .map((file) => `src/${file}`),
+];
+
+/** Marks the address of a part, which is relative to the built file, not to its source. */
+const PART = 'kap-part:';
+
+/** The name of a part, from that of its source: `eligibility-check/content.es`. */
+const partName = (file: string) => file.replace(/^src\/|\.ts$/g, '').replace(/\/index$/, '');
+
+/**
+ * For a build into one file: what is fetched later elsewhere is imported at once, and parts are fetched from beside it.
+ * So the file imports and exports nothing, and works as a script of any kind.
+ * @param fileOf where a part was written, by its source
+ */
+const inOneFile = (fileOf: ReadonlyMap<string, string>): Plugin => ({
+  name: 'in-one-file',
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /import\('/ },
     order: 'pre',
-    handler(code) {
+    handler(code, id) {
       const imports: string[] = [];
-      const inlined = code.replace(
-        /\bimport\(('\.[^']+?(\.\w\w)?\.js')\)/g,
-        (whole, path: string, language) => {
-          if (language) return whole;
-          imports.push(`import * as later${imports.length} from ${path};`);
-          return `Promise.resolve(later${imports.length - 1})`;
-        },
-      );
+      const inlined = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (_, path: string) => {
+        const part = fileOf.get(relative(process.cwd(), join(dirname(id), `${path}.ts`)));
+        if (part) return `import('${PART}${part}')`;
+        // Left to itself, the bundler would inline it as a whole module, nothing shaken off.
+        imports.push(`import * as later${imports.length} from '${path}.js';`);
+        return `Promise.resolve(later${imports.length - 1})`;
+      });
       return { code: `${imports.join('')}${inlined}`, map: null };
     },
   },
@@ -61,6 +82,8 @@ const shared = (entry: Record<string, string>): InlineConfig => ({
     emptyOutDir: false,
     copyPublicDir: false,
     lib: { entry, formats: ['es'] },
+    // Which plugin took how long is nobody's concern here.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
 
@@ -72,10 +95,12 @@ export const library = (): InlineConfig => {
     flow: 'src/flow/index.ts',
     'flow-parse': 'src/flow/parse.ts',
     'call-request': 'src/discovery-call/call-request.schema.ts',
+    fhir: 'src/fhir/index.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
   config.build!.rolldownOptions = {
+    ...config.build!.rolldownOptions,
     external: /^(lit|@lit\/|zod|d3-dsv)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'library/[name]-[hash].js' },
   };
@@ -86,6 +111,7 @@ export const library = (): InlineConfig => {
 export const oneTag = (): InlineConfig => {
   const config = shared({ kap: 'src/autoload.ts' });
   config.build!.rolldownOptions = {
+    ...config.build!.rolldownOptions,
     output: {
       minify: true,
       entryFileNames: '[name].js',
@@ -95,8 +121,9 @@ export const oneTag = (): InlineConfig => {
         groups: [
           {
             name: 'base',
-            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|phone|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
+          { name: 'controls', test: /src\/shared\/(controls\.styles|isolation)/ },
         ],
       },
     },
@@ -104,12 +131,39 @@ export const oneTag = (): InlineConfig => {
   return config;
 };
 
-/** One element as one file, for site builders that take one address per tag; languages but English beside it. */
-export const single = (name: string): InlineConfig => {
-  const config = shared({ [`kap-${name}`]: `src/define/kap-${name}.ts` });
-  config.plugins!.push(importAtOnce());
+/** The parts that lie beside the one-file elements. */
+export const parts = (): InlineConfig => {
+  const config = shared(Object.fromEntries(partFiles.map((file) => [partName(file), file])));
   config.build!.rolldownOptions = {
-    output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'words/[name]-[hash].js' },
+    ...config.build!.rolldownOptions,
+    output: {
+      minify: true,
+      entryFileNames: 'parts/[name]-[hash].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+    },
+  };
+  return config;
+};
+
+/**
+ * One element as one file, for site builders that take one address per tag; beside it, what not every page needs.
+ * @param built the parts, as their build returned them
+ */
+export const single = (name: string, built: readonly Rolldown.OutputChunk[]): InlineConfig => {
+  const fileOf = new Map(
+    built.flatMap(({ isEntry, name: part, fileName }): [string, string][] => {
+      const file = partFiles.find((each) => partName(each) === part);
+      return isEntry && file ? [[file, fileName]] : [];
+    }),
+  );
+  // The finder reads its therapists with what a practice file is read with, and has it in it anyway.
+  if (name === 'therapist-finder') fileOf.delete('src/practice/load.ts');
+  const config = shared({ [`kap-${name}`]: `src/define/kap-${name}.ts` });
+  config.plugins!.push(inOneFile(fileOf));
+  config.build!.rolldownOptions = {
+    ...config.build!.rolldownOptions,
+    external: (id) => id.startsWith(PART),
+    output: { minify: true, entryFileNames: '[name].js', paths: (id) => id.replace(PART, './') },
   };
   return config;
 };

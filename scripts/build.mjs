@@ -1,4 +1,4 @@
-// The whole build: manifest check, the three forms of the library, types, schemas, editor data, syntax, budget.
+// The whole build: manifest check, the forms of the library, types, schemas, editor data, syntax, budget.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
@@ -22,7 +22,8 @@ if (manifest !== readFileSync('custom-elements.json', 'utf8')) {
 rmSync('dist', { recursive: true, force: true });
 await build(config.library());
 const [{ output }] = [await build(config.oneTag())].flat();
-for (const name of config.elementNames) await build(config.single(name));
+const [{ output: parts }] = [await build(config.parts())].flat();
+for (const name of config.elementNames) await build(config.single(name, parts));
 
 execFileSync(
   process.execPath,

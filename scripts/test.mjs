@@ -25,6 +25,7 @@ const steps = [
   bin('types', 'typescript/bin/tsc', '--noEmit'),
   node('build, manifest and budget', 'scripts/build.mjs'),
   bin('unit and component tests', '@web/test-runner/dist/bin.js'),
+  nodeTests('FHIR files against the published R4 schema', 'test/fhir'),
   nodeTests('demonstration site, end to end', 'test/e2e'),
   bin(
     'Storybook build',
