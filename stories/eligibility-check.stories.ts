@@ -5,7 +5,7 @@ import type { Isolation } from '../src/shared/isolation.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
 import { type Answers, checkWords, goThrough } from './support/self-check.js';
 import { mark, openQuestionnaire, score } from './support/questionnaire.js';
-import { press } from './support/visitor.js';
+import { inside, press, tick, until } from './support/visitor.js';
 
 interface Args {
   practice: PracticeName;
@@ -113,6 +113,43 @@ export const ManyNotes: Story = after({
   ride: 'unsure',
   approach: 'medicine',
 });
+
+/** What to take along: the result and what to ask, as it will be printed. */
+export const Summary: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const language = globals['language'];
+    const root = await goThrough(canvasElement, language, {
+      medicines: 'opioids',
+      conditions: 'heart',
+      heart: 'past',
+    });
+    await press(root, checkWords(language)['take-open'] ?? '');
+  },
+};
+
+/** The same for a doctor: with every answer, and as a file for a health record system where the practice offers it. */
+export const SummaryForADoctor: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'lanternfield' },
+  play: async (context) => {
+    const { canvasElement, globals } = context;
+    await Summary.play?.(context);
+    const root = await inside(canvasElement, 'kap-eligibility-check');
+    await tick(root, checkWords(globals['language'])['take-doctor'] ?? '');
+  },
+};
+
+/** A practice’s own questions, from a JSON file: this one asks about lozenges. */
+export const OwnQuestions: Story = {
+  tags: ['!autodocs'],
+  args: { practice: 'tidewren' },
+  play: async ({ canvasElement, globals }) => {
+    const root = await inside(canvasElement, 'kap-eligibility-check');
+    await press(root, checkWords(globals['language'])['begin'] ?? '');
+    await until(() => root.querySelector('form'), 'the first question');
+  },
+};
 
 export const Spanish: Story = { globals: { language: 'es' } };
 

@@ -118,7 +118,7 @@ export const checkStyles = css`
     border-radius: var(--_radius);
   }
   .errors ul {
-    padding-inline-start: 1.25rem;
+    list-style: none;
   }
   .link {
     min-block-size: 2.75rem;
@@ -131,6 +131,25 @@ export const checkStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
     cursor: pointer;
+  }
+  /* Large letters need more room than a ring that is made for controls. */
+  h2:focus-visible {
+    outline-offset: 0.375rem;
+  }
+  @media (forced-colors: active) {
+    .progress progress {
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+    progress::-moz-progress-bar {
+      background: CanvasText;
+    }
+    /* Words that have a box here. */
+    .foot .quiet {
+      margin: 0;
+    }
   }
   @media print {
     .actions,

@@ -55,7 +55,8 @@ function withThoughts(
     overlay: undefined,
     because: [thoughts],
   };
-  const reasons = [...found.reasons, finding].sort((a, b) => severity(a) - severity(b));
+  // Before the others that are as severe.
+  const reasons = [finding, ...found.reasons].sort((a, b) => severity(a) - severity(b));
   return { ...found, reasons, outcome: reasons[0]?.level ?? found.outcome };
 }
 

@@ -2,6 +2,8 @@ import en from '../../src/eligibility-check/content.en.js';
 import es from '../../src/eligibility-check/content.es.js';
 import startEn from '../../src/eligibility-check/start.en.js';
 import startEs from '../../src/eligibility-check/start.es.js';
+import takeAwayEn from '../../src/eligibility-check/take-away/content.en.js';
+import takeAwayEs from '../../src/eligibility-check/take-away/content.es.js';
 import type { Dictionary, Phrase } from '../../src/shared/words.js';
 import { inside, pick, press, says, tick, until } from './visitor.js';
 
@@ -22,7 +24,7 @@ const harmless = ['no', 'none'];
 
 /** The words of the self-check, by key. */
 export const checkWords = (language: unknown): Dictionary =>
-  language === 'es' ? { ...es, ...startEs } : { ...en, ...startEn };
+  language === 'es' ? { ...es, ...startEs, ...takeAwayEs } : { ...en, ...startEn, ...takeAwayEn };
 
 /**
  * Goes through the self-check on the canvas with the answers given, to its result or until a question is asked.
