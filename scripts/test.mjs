@@ -27,6 +27,7 @@ const steps = [
   bin('unit and component tests', '@web/test-runner/dist/bin.js'),
   nodeTests('FHIR files against the published R4 schema', 'test/fhir'),
   nodeTests('demonstration site, end to end', 'test/e2e'),
+  nodeTests('real recorders, in every browser', 'test/recorders'),
   bin(
     'Storybook build',
     'storybook/dist/bin/dispatcher.js',

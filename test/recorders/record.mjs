@@ -1,0 +1,119 @@
+// One recording: a page with a recorder and a listener on it, a visitor who goes through the self-check, and everything
+// that was kept, sent or heard, with the hunt for what must not be in it.
+import { controls } from './server.mjs';
+import { createVisitor } from './visit.mjs';
+import { markers, plain } from './plans.mjs';
+
+const keyOf = Object.fromEntries(Object.entries(markers).map(([key, marker]) => [marker, key]));
+
+/**
+ * @param options.recorder a name of page/
+ * @param options.visit what the visitor does, given the visitor
+ */
+export async function record({ driver, server, recorder, how = 'mouse', isolation = 'closed' }, visit) {
+  server.take();
+  await driver.open(`${server.url}?recorder=${recorder}&isolation=${isolation}`);
+  await driver.page(upgraded);
+  const visitor = createVisitor(driver, how);
+  await visitor.shows('eligibility.begin');
+  await visit(visitor);
+  await driver.page((late) => (document.querySelector('#late').textContent = late), controls.last);
+  for (const control of ['box', 'button']) await driver.click(...(await driver.page(placeOf, control)));
+  const kept = () => driver.page(() => window.recorder.kept().map((each) => JSON.stringify(each)));
+  // Recorders send in their own time; the last of it when the page is left.
+  await untilOr(6000, async () => {
+    await driver.page(() => window.recorder.flush?.());
+    const text = [...(await kept()), ...server.seen()].join('\n');
+    const isKept = Object.values(controls).every((control) => text.includes(control));
+    return recorder === 'none' || (isKept && choicesIn([readable(text)]) > 0);
+  });
+  const { heard, facts } = await driver.page(collect);
+  const captured = await kept();
+  await driver.open('about:blank');
+  await untilOr(300, () => false);
+  const { sent, asked } = server.take();
+  return {
+    /** All the recorder has, as text. */
+    captured: [...captured, ...sent].map(readable),
+    asked: asked.map(readable),
+    heard,
+    facts,
+    seen: visitor.seen,
+  };
+}
+
+/** Everything private in a text: the keys of marked sentences, and plain words. */
+export function leaks(texts) {
+  const found = new Set();
+  for (const text of texts)
+    for (const marker of text.match(/zqx[a-z]{3}/g) ?? []) found.add(keyOf[marker] ?? marker);
+  const all = texts.join('\n');
+  for (const words of plain) if (all.includes(words)) found.add(`“${words}”`);
+  return [...found];
+}
+
+/** Where the listener came upon something private, as `event.originalTarget`, `selection`; with an example each. */
+export function waysIn(heard) {
+  const ways = {};
+  for (const each of heard) {
+    const marker = /zqx[a-z]{3}/.exec(each)?.[0];
+    const words = marker ? keyOf[marker] : plain.find((words) => each.includes(words));
+    if (!words) continue;
+    const label = each.slice(0, each.indexOf(': '));
+    const [, name] = /^event [\w-]+\.(\w+(?:\(\))?)/.exec(label) ?? [];
+    ways[name ? `event.${name}` : label.split('.')[0]] ??= `${words}, by ${label}`;
+  }
+  return ways;
+}
+
+/**
+ * How many times a recorder kept that a choice was ticked, in the way of rrweb (and those who build on it), of Clarity
+ * and of Datadog. The page's own box is one.
+ */
+export const choicesIn = (texts) =>
+  (
+    texts
+      .join('\n')
+      .match(/"isChecked":(true|false)|\[\d+,27,\d+,"(true|false)"|\[13,(\[[012],\d+\],?)+\]/g) ?? []
+  ).length;
+
+/** JSON in JSON and percent signs undone, so that words are found as they are. */
+function readable(text) {
+  return text
+    .replace(/\\+(["/])/g, '$1')
+    .replace(/(\\+n|\s)+/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/%[0-9a-f]{2}/gi, (code) => {
+      const value = parseInt(code.slice(1), 16);
+      return value < 128 ? String.fromCharCode(value) : code;
+    });
+}
+
+async function untilOr(limit, condition) {
+  const end = Date.now() + limit;
+  while (!(await condition()) && Date.now() < end) await new Promise((past) => setTimeout(past, 100));
+}
+
+/*
+ * These run in the page.
+ */
+
+async function upgraded() {
+  await customElements.whenDefined('kap-eligibility-check');
+  await document.querySelector('kap-eligibility-check').updateComplete;
+}
+
+/** Where the page's own box and button stand, which the visitor presses last: every recorder must have kept that. */
+function placeOf(control) {
+  const button = document.querySelector('site-card').shadowRoot.querySelector('button');
+  const found = control === 'box' ? document.querySelector('[name=agreed]') : button;
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+function collect() {
+  const { look, texts, facts } = window.heard;
+  look();
+  return { heard: [...texts], facts: [...facts].map(([name, values]) => [name, [...values]]) };
+}
