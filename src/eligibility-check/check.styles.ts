@@ -117,6 +117,12 @@ export const checkStyles = css`
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
   }
+  /* No heading: it would stand above the one of the screen. */
+  .errors > p {
+    font-family: var(--kap-font-heading, inherit);
+    font-weight: 650;
+    font-size: 1.175em;
+  }
   .errors ul {
     list-style: none;
   }
@@ -134,7 +140,7 @@ export const checkStyles = css`
   }
   /* Large letters need more room than a ring that is made for controls. */
   h2:focus-visible {
-    outline-offset: 0.375rem;
+    outline-offset: 0.25rem;
   }
   @media (forced-colors: active) {
     .progress progress {

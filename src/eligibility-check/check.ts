@@ -5,5 +5,6 @@
  */
 export { default as en } from './content.en.js';
 export { renderLead, renderScreen, showsLines } from './screen.templates.js';
+export { Sentences } from './sentences.js';
 export { Session } from './session.js';
 export { addStyles, checkStyles } from './check.styles.js';

@@ -9,10 +9,6 @@ export const eligibilityCheckStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  kap-crisis-line {
-    -webkit-user-select: text;
-    user-select: text;
-  }
   .screen {
     padding: clamp(1.25rem, 6cqi, 2.5rem);
   }

@@ -13,14 +13,15 @@ import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { type Isolation, isolatedRoot, maskClasses } from '../shared/isolation.js';
+import { type Isolation, isolatedRoot, maskClasses, quietRoot } from '../shared/isolation.js';
 import { report } from '../shared/report.js';
 import { setState } from '../shared/states.js';
-import { type Dictionary, Words } from '../shared/words.js';
+import { Words } from '../shared/words.js';
 import type * as check from './check.js';
 import { eligibilityCheckStyles } from './eligibility-check.styles.js';
 import { KapEligibilityCompleteEvent, KapEligibilityStartEvent } from './events.js';
-import type { Session, SessionHost } from './session.js';
+import type { Sentences } from './sentences.js';
+import type { Session } from './session.js';
 import en from './start.en.js';
 import { renderStart } from './start.templates.js';
 import type { View } from './view.js';
@@ -50,13 +51,19 @@ type Check = typeof check;
  * element on the page does not. The practice file may change texts (`eligibility.heading`, `eligibility.start` and
  * every other key of the content files), lower the blood-pressure limits and make rules stricter, never looser.
  *
- * A closed root keeps out what walks the page: session recorders, analytics, a script that looks for fields. Nothing
- * that can be read from the element leads into it. It is no wall against a script written to get in, which can replace
- * the browser's own methods or this library's before the check stands. What every script of the page can still see:
- * where and when a click or a touch fell; which keys were pressed (arrow keys, the letter typed in the list of
- * states), and that something was put in, by listeners that capture, since a closed root does not hold those events
- * back; the rest do not see them, for they do not bubble out. The time between `kap-eligibility-start` and
- * `kap-eligibility-complete`, like the height of the element, hints at how long the path was.
+ * A closed root keeps out what walks the page: session recorders, analytics, a script that looks for fields. The tests
+ * run five real recorders over every question in three browsers. Nothing inside can be selected, for a selection
+ * tells its words to the page. Masks on everything are the second line, for `isolation="open"`.
+ *
+ * What every script of the page can still see (`test/recorders/remains.json`, measured): where and when a click or a
+ * touch fell; which keys were pressed (arrow keys, the letter typed in the list of states), that the focus came and
+ * went and something was put in, by listeners that capture, since a closed root does not hold those events back; the
+ * rest do not see them, for they do not bubble out; the height of the element; that a check was begun, when it came to
+ * its result through all the questions, and that a file was saved. Times and heights hint at how long the path was.
+ *
+ * It is no wall against a script written to get in. Such a script can replace the browser's own methods or this
+ * library's before the check stands; in Chromium the coalesced events of a moving pointer, in Firefox the
+ * `originalTarget` of an event name what lies inside.
  *
  * What stands inside the element is its content before (or without) JavaScript and is not shown after. It has no
  * slots: nothing that a page puts in may stand beside the help lines when someone needs help now.
@@ -105,8 +112,6 @@ export class KapEligibilityCheck extends LitElement {
     en,
     others: { es: () => import('./start.es.js') },
   });
-  /** The sentences that have arrived since, each with the keys it has. */
-  #words: { readonly keys: Dictionary; readonly words: Words<Dictionary> }[] = [];
   #check: Check | undefined;
   #session: Session | undefined;
   #view: View | undefined;
@@ -154,6 +159,7 @@ export class KapEligibilityCheck extends LitElement {
         class="frame stack ${maskClasses}"
         part="frame"
         data-dd-privacy="hidden"
+        data-dd-action-name="self-check"
         data-clarity-mask="true"
         data-openreplay-hidden
         data-hj-suppress
@@ -164,6 +170,7 @@ export class KapEligibilityCheck extends LitElement {
           ?compact=${!lines}
           .practice=${this.practice}
           .dispatchEvent=${this.#speak}
+          .createRenderRoot=${quietRoot}
         ></kap-crisis-line>
         <div class="card screen" part="screen" lang=${view?.lang ?? this.#startWords.lang}>
           ${view ? this.#check?.renderScreen(view) : this.#renderStart()}
@@ -177,7 +184,7 @@ export class KapEligibilityCheck extends LitElement {
     setState(this.#internals, 'complete', screen === 'result' && whole && !urgent);
     announceReady(this);
     for (const problems of this.#session?.problems ?? []) report(this, problems);
-    if (this.#focusNext) this.#root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.#focus(this.#focusNext);
     this.#focusNext = undefined;
     if (screen === 'result') this.#tell();
     else if (screen === 'start' || screen === 'question') this.#told = undefined;
@@ -205,10 +212,11 @@ export class KapEligibilityCheck extends LitElement {
     this.#hasFailed = false;
     try {
       const loaded = await import('./check.js');
-      this.#addWords({ en: loaded.en, others: { es: () => import('./content.es.js') } });
+      const sentences = new loaded.Sentences(this, this.#practice);
+      sentences.add({ en: loaded.en, others: { es: () => import('./content.es.js') } });
       this.#check = loaded;
       this.#addStyles([loaded.checkStyles]);
-      this.#session = this.#openSession(loaded);
+      this.#session = this.#openSession(loaded, sentences);
     } catch {
       this.#hasFailed = true;
       this.#isWaiting = false;
@@ -220,16 +228,7 @@ export class KapEligibilityCheck extends LitElement {
     if (this.#root) this.#check?.addStyles(this.#root, styles);
   }
 
-  #addWords({ en, others }: Parameters<SessionHost['addWords']>[0]): void {
-    const words = new Words(this, this.#practice, { prefix: 'eligibility', en, others });
-    this.#words.push({ keys: en, words });
-  }
-
-  #wordsOf(key: string): Words<Dictionary> | undefined {
-    return this.#words.find(({ keys }) => Object.hasOwn(keys, key))?.words;
-  }
-
-  #openSession({ Session }: Check): Session {
+  #openSession({ Session }: Check, sentences: Sentences): Session {
     const practice = this.#practice;
     const startWords = this.#startWords;
     const findCall = () => document.querySelector<HTMLElement>('kap-discovery-call');
@@ -247,9 +246,9 @@ export class KapEligibilityCheck extends LitElement {
         return practice.file;
       },
       resolve: (link) => practice.resolve(link),
-      say: (key, values) => this.#wordsOf(key)?.say(key, values) ?? key,
-      has: (key) => this.#wordsOf(key) !== undefined,
-      addWords: (source) => this.#addWords(source),
+      say: (key, values) => sentences.say(key, values),
+      has: (key) => sentences.has(key),
+      addWords: (source) => sentences.add(source),
       addStyles: (styles) => this.#addStyles(styles),
       hasCall: () => findCall() !== null,
       requestCall: () => {
@@ -270,6 +269,14 @@ export class KapEligibilityCheck extends LitElement {
         this.#wasCleared = true;
       },
     });
+  }
+
+  #focus(selector: string): void {
+    const found = this.#root?.querySelector<HTMLElement>(selector);
+    found?.focus();
+    // The help lines above it take their new height in an update of their own, which can push it out of sight.
+    const lines = this.#root?.querySelector('kap-crisis-line');
+    void lines?.updateComplete?.then(() => found?.scrollIntoView({ block: 'nearest' }));
   }
 
   #tell(): void {

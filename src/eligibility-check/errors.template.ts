@@ -18,7 +18,7 @@ export function renderErrors({ say }: View, errors: readonly FieldError[]): Temp
   };
   return html`
     <div class="errors" role="group" aria-labelledby="errors-heading" aria-describedby="errors-list" tabindex="-1">
-      <h3 id="errors-heading">${say('errors-heading')}</h3>
+      <p id="errors-heading">${say('errors-heading')}</p>
       <ul id="errors-list">
         ${errors.map(
           ({ text, field }) =>

@@ -32,8 +32,8 @@ export function renderReview(view: View): TemplateResult {
         <button class="button primary" type="button" @click=${() => go(resume)}>
           ${say(place.current ? 'go-on' : 'see-result')}
         </button>
-        ${renderClear(view)}
       </div>
+      <div class="actions foot">${renderClear(view)}</div>
     </div>
   `;
 }

@@ -34,7 +34,9 @@ export function answer(flow: Flow, run: Run, id: string, value: Answer, lists: L
   const after = { ...kept(run), responses };
   if (run.changing) return { ...after, screen: 'review' };
   const { path, current } = replay(flow, responses, { lists });
-  const at = path[path.indexOf(id) + 1] ?? current;
+  // A follow-up that a change brought in leads on to what is not answered yet, not through all that is.
+  const isNew = !Object.hasOwn(run.responses, id);
+  const at = (isNew ? undefined : path[path.indexOf(id) + 1]) ?? current;
   return at === undefined ? { ...after, screen: 'result' } : { ...after, screen: 'question', at };
 }
 

@@ -27,14 +27,14 @@ export function renderStart({
 }: StartView): TemplateResult {
   return html`
     <div class="stack">
-      <h2 part="heading" tabindex="-1">${say('heading')}</h2>
+      <h2 part="heading" tabindex="-1" aria-describedby=${wasCleared ? 'cleared' : nothing}>${say('heading')}</h2>
       <p class="lead">${say('start')}</p>
       <ul class="facts">
         <li>${say('start-private')}</li>
         <li>${say('start-length')}</li>
         <li>${say('start-limits')}</li>
       </ul>
-      ${wasCleared ? html`<p class="note" role="status">${say('cleared')}</p>` : nothing}
+      ${wasCleared ? html`<p class="note" role="status" id="cleared">${say('cleared')}</p>` : nothing}
       ${hasFailed ? html`<p class="error" role="alert">${say('failed')}</p>` : nothing}
       <div class="actions">
         <button class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
 /** `closed` hides the inside from the page's scripts; `open` is for audits and tests. */
 export type Isolation = 'closed' | 'open';
@@ -31,6 +31,16 @@ export function isolatedRoot(host: HTMLElement, mode: Isolation, styles: CSSResu
   const root =
     mode === 'open' ? host.attachShadow({ mode }) : pristineAttachShadow().call(host, { mode: 'closed' });
   adoptStyles(root, styles);
+  return root;
+}
+
+/**
+ * A `createRenderRoot` for an element of the library that stands inside a closed root. Its own root is made as that one
+ * is: a recorder that replaced the page's `attachShadow` would otherwise see it, and what it shows hints at answers.
+ */
+export function quietRoot(this: LitElement): ShadowRoot {
+  const root = pristineAttachShadow().call(this, { mode: 'open' });
+  adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
   return root;
 }
 

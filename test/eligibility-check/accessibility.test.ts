@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { begin, heading, inside, mount, press, reply, run, withPractice } from './support.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, begin, heading, inside, mount, press, reply, run, text, withPractice } from './support.js';
 
 describe('eligibility-check: accessibility', () => {
   it('passes on the start screen', async () => {
@@ -13,7 +13,7 @@ describe('eligibility-check: accessibility', () => {
   it('passes on each kind of question, with and without an error', async () => {
     const check = await mount();
     await begin(check);
-    for (const stop of ['safety', 'state', 'brings', 'vessels']) {
+    for (const stop of ['safety', 'state', 'brings', 'pregnancy', 'conditions']) {
       await run(check, {}, stop);
       await expect(check).to.be.accessible();
       await press(check, 'Continue');
@@ -31,7 +31,48 @@ describe('eligibility-check: accessibility', () => {
       for (const id of ids.split(' ').filter(Boolean)) expect(root.getElementById(id), id).to.exist;
     }
     expect(root.querySelector('fieldset')?.getAttribute('aria-labelledby')).to.equal('question');
-    expect(root.querySelector('input')?.getAttribute('aria-describedby')).to.equal('error');
+    // At each answer it would be said again and again.
+    const described = all(check, 'input').map((each) => each.getAttribute('aria-describedby'));
+    expect(described).to.deep.equal(['error', null, null, null]);
+  });
+
+  it('says the question of a list once, at the list', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, {}, 'state');
+    await press(check, 'Continue');
+    const fieldset = inside(check).querySelector('fieldset');
+    const select = inside(check).querySelector('select');
+    expect(fieldset?.getAttribute('role')).to.equal('none');
+    expect(fieldset?.hasAttribute('aria-labelledby')).to.equal(false);
+    expect(select?.getAttribute('aria-labelledby')).to.equal('question');
+    expect(select?.getAttribute('aria-describedby')).to.equal('hint error');
+  });
+
+  it('passes behind the result: the summary, a questionnaire with errors and with thoughts, its score', async () => {
+    await withPractice({ eligibility: { instruments: ['phq-9'], fhir: true } });
+    const check = await mount();
+    await begin(check);
+    await run(check, { medicines: ['opioids'] });
+    await waitUntil(() => inside(check).querySelector('.offer'));
+    await expect(check).to.be.accessible();
+    await press(check, 'Print, copy or save');
+    await expect(check).to.be.accessible();
+    all(check, '[name="take"]')[1]?.click();
+    await check.updateComplete;
+    await expect(check).to.be.accessible();
+    await press(check, 'Back to my result');
+    await press(check, 'Start PHQ-9');
+    await expect(check).to.be.accessible();
+    await press(check, 'See my score');
+    expect(all(check, '.errors li')).to.have.lengthOf(9);
+    await expect(check).to.be.accessible();
+    for (let item = 0; item < 9; item += 1) all(check, `[name="item-${item}"]`)[1]?.click();
+    await check.updateComplete;
+    await expect(check).to.be.accessible();
+    await press(check, 'See my score');
+    expect(text(check)).to.contain('9 of 27');
+    await expect(check).to.be.accessible();
   });
 
   it('passes on the review', async () => {

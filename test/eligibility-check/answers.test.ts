@@ -132,6 +132,11 @@ describe('eligibility-check: answers', () => {
     expect(asked(check)).to.equal('pressure-treated');
     await press(check, 'Back');
     expect(asked(check)).to.equal('pressure');
+    await press(check, 'Continue');
+    await reply(check, 'yes');
+    expect(heading(check), 'no question answered before is asked again').to.equal(
+      'A medical check comes first',
+    );
   });
 
   it('shows the answer, the reason, what to ask and the source of each finding', async () => {

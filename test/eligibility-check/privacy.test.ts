@@ -141,6 +141,23 @@ describe('eligibility-check: privacy', () => {
     expect(seen.filter(({ type }) => type === 'kap-ready')).to.have.lengthOf(1);
   });
 
+  it('makes no root by the page’s own attachShadow, not even the help line’s', async () => {
+    const own = Element.prototype.attachShadow;
+    const seen: string[] = [];
+    Element.prototype.attachShadow = function (init) {
+      seen.push(this.localName);
+      return own.call(this, init);
+    };
+    try {
+      const box = await fixture(html`<div><kap-eligibility-check></kap-eligibility-check></div>`);
+      await (box.firstElementChild as KapEligibilityCheck).updateComplete;
+      box.append(document.createElement('kap-crisis-line'));
+      expect(seen).to.deep.equal(['kap-crisis-line']);
+    } finally {
+      Element.prototype.attachShadow = own;
+    }
+  });
+
   it('holds its closed root in nothing that a script can read', async () => {
     for (const isolation of ['closed', 'open'] as const) {
       const check = document.createElement('kap-eligibility-check');

@@ -132,7 +132,7 @@ function renderItem(view: View, at: number, text: string, choices: readonly { te
               type="radio"
               name="item-${at}"
               value=${score}
-              aria-describedby=${missing.includes(at) ? `error-${at}` : nothing}
+              aria-describedby=${missing.includes(at) && score === 0 ? `error-${at}` : nothing}
               .checked=${marked === score}
             />
             <span>${choice.text}</span>
