@@ -9,6 +9,7 @@ import { summaryOf, toText } from '../../src/eligibility-check/take-away/index.j
 import type { View } from '../../src/eligibility-check/view.js';
 import type { Flow } from '../../src/flow/index.js';
 import { usStates } from '../../src/shared/us-states.js';
+import { bareView } from './bare-view.js';
 import { clear, type Said } from './support.js';
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,6 +17,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   es: { ...es, ...takeEs },
 };
 const nothing = () => {};
+const instruments = { open: undefined, missing: [], start: nothing, mark: nothing, finish: nothing };
 
 interface Setting {
   readonly lang?: string;
@@ -47,7 +49,7 @@ export function viewOf(
 ): View {
   const { flow, limits } = settingsFor(eligibility, 'practice.json', own);
   const known: Readonly<Record<string, string>> = { ...words[lang], ...sentences };
-  return {
+  return bareView({
     flow,
     place: placeOf(
       flow,
@@ -61,31 +63,11 @@ export function viewOf(
     has: (key) => Boolean(known[key]),
     lang,
     langOf: (key) => (key in sentences ? sentencesLang : lang),
-    chosen: undefined,
-    isMissing: false,
     unconfirmed: own ? new Set() : unconfirmed,
-    served: ['California', 'Texas'],
     country,
-    call: { onPage: false, link: undefined, phone: undefined },
     extras,
-    instruments: {
-      offered,
-      open: undefined,
-      marks,
-      missing: [],
-      start: nothing,
-      mark: nothing,
-      finish: nothing,
-    },
-    takeAway: { forDoctor: false, told: undefined, choose: nothing, tell: nothing },
-    choose: nothing,
-    submit: nothing,
-    back: nothing,
-    go: nothing,
-    startAgain: nothing,
-    clear: nothing,
-    requestCall: nothing,
-  };
+    instruments: { ...instruments, offered, marks },
+  });
 }
 
 const today = new Date(2026, 10, 22, 23, 30);

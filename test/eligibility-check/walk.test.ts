@@ -5,6 +5,7 @@ import { placeOf } from '../../src/eligibility-check/place.js';
 import { renderLead, renderScreen } from '../../src/eligibility-check/screen.templates.js';
 import type { View } from '../../src/eligibility-check/view.js';
 import { type Answers, assess, type Flow, replay, roleOf } from '../../src/flow/index.js';
+import { bareView } from './bare-view.js';
 import { answersTo, answerText, given, leadIn, lists, questionText, resultText, rulesFile } from './rules.js';
 import { all, asked, begin, clear, flow, inside, mount, press, reply, run, type Said } from './support.js';
 
@@ -42,41 +43,16 @@ function foundBy(answers: Answers<Flow>): readonly string[] {
 }
 
 const walk = (said: Said) => replay(flow, said, { lists });
-const nothing = () => {};
 
 /** What the templates are given for someone at the end of their questions. */
-const viewOf = (said: Said): View => ({
-  flow,
-  place: placeOf(flow, { screen: 'result', responses: said }, lists),
-  say: (key) => (en as Readonly<Record<string, string>>)[key] ?? key,
-  has: (key) => key in en,
-  lang: 'en',
-  langOf: () => 'en',
-  chosen: undefined,
-  isMissing: false,
-  unconfirmed: new Set(),
-  served: ['California', 'Texas'],
-  country: 'US',
-  call: { onPage: false, link: 'https://example.com/book', phone: '+13105550142' },
-  extras: {},
-  instruments: {
-    offered: [],
-    open: undefined,
-    marks: {},
-    missing: [],
-    start: nothing,
-    mark: nothing,
-    finish: nothing,
-  },
-  takeAway: { forDoctor: false, told: undefined, choose: nothing, tell: nothing },
-  choose: nothing,
-  submit: nothing,
-  back: nothing,
-  go: nothing,
-  startAgain: nothing,
-  clear: nothing,
-  requestCall: nothing,
-});
+const viewOf = (said: Said): View =>
+  bareView({
+    flow,
+    place: placeOf(flow, { screen: 'result', responses: said }, lists),
+    say: (key) => (en as Readonly<Record<string, string>>)[key] ?? key,
+    has: (key) => key in en,
+    call: { onPage: false, link: 'https://example.com/book', phone: '+13105550142' },
+  });
 
 const screen = document.createElement('div');
 

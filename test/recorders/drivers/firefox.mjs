@@ -3,16 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-
-const keys = {
-  Tab: '\uE004',
-  Enter: '\uE006',
-  Space: ' ',
-  ArrowDown: '\uE015',
-  ArrowUp: '\uE013',
-  Control: '\uE009',
-  Escape: '\uE00C',
-};
+import { hands } from './hands.mjs';
 
 export async function startFirefox(executablePath) {
   const scratch = mkdtempSync(join(tmpdir(), 'kap-firefox-'));
@@ -77,26 +68,7 @@ export async function startFirefox(executablePath) {
         [{ sharedId: root }],
       );
     },
-    click: (x, y) =>
-      mouse([
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    drag: ([x1, y1], [x2, y2]) =>
-      mouse([
-        { type: 'pointerMove', x: Math.round(x1), y: Math.round(y1) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerMove', x: Math.round(x2), y: Math.round(y2), duration: 80 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    press: (key) => {
-      const parts = key.split('+').map((part) => keys[part] ?? part);
-      return keyboard([
-        ...parts.map((value) => ({ type: 'keyDown', value })),
-        ...parts.reverse().map((value) => ({ type: 'keyUp', value })),
-      ]);
-    },
+    ...hands({ mouse, keyboard }),
     async close() {
       await browser.close();
       rmSync(scratch, { recursive: true, force: true });

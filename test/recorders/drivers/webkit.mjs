@@ -7,16 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
 import process from 'node:process';
-
-const keys = {
-  Tab: '\uE004',
-  Enter: '\uE006',
-  Space: ' ',
-  ArrowDown: '\uE015',
-  ArrowUp: '\uE013',
-  Control: '\uE009',
-  Escape: '\uE00C',
-};
+import { hands } from './hands.mjs';
 
 export async function startWebKit({ driver, browser, xvfb }) {
   const children = [];
@@ -99,26 +90,7 @@ async function session(base, binary, stop) {
     page: (fn, ...values) => call(fn, [], values),
     inside: (fn, ...values) =>
       call(`(...values) => (${fn})(window[Symbol.for('kap-test-root')], ...values)`, [], values),
-    click: (x, y) =>
-      mouse([
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    drag: ([x1, y1], [x2, y2]) =>
-      mouse([
-        { type: 'pointerMove', x: Math.round(x1), y: Math.round(y1) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerMove', x: Math.round(x2), y: Math.round(y2), duration: 80 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    press: (key) => {
-      const parts = key.split('+').map((part) => keys[part] ?? part);
-      return keyboard([
-        ...parts.map((value) => ({ type: 'keyDown', value })),
-        ...parts.reverse().map((value) => ({ type: 'keyUp', value })),
-      ]);
-    },
+    ...hands({ mouse, keyboard }),
     async close() {
       await ask('DELETE', at).catch(() => {});
       stop();
