@@ -90,7 +90,7 @@ export default {
   'option.pressure.normal': 'Below {first}, with no medicine for it',
   'option.pressure.treated': 'Below {first}, with medicine for it',
   'option.pressure.raised': '{first} or more, but below {second}',
-  'option.pressure.high': '{second} or more',
+  'option.pressure.high': '{second} or more, but below {third}',
   'option.pressure.very-high': '{third} or more',
 
   'question.pressure-treated': 'Does a doctor treat your blood pressure?',
@@ -190,6 +190,8 @@ export default {
   'level.help-now': 'Please talk to someone now',
   'text.help-now':
     'You do not have to carry this alone. The check stops here, because a real person comes first.',
+  'level.emergency': 'Please get medical help now',
+  'text.emergency': 'This can be an emergency. The check stops here, because your health comes first.',
   'level.not-now': 'KAP may not be safe right now',
   'text.not-now':
     'This can change. It says nothing about your worth, and other kinds of care can help. Below is what stood out, and why.',
@@ -257,9 +259,9 @@ export default {
     'Ketamine can make you feel far from your body or yourself. That can be hard with a dissociative disorder.',
   'ask.dissociative': 'Do you have training in this, and what would you do differently for me?',
   'reason.pressure-emergency':
-    'Very high blood pressure with one of these signs can be an emergency. Please call 911 or your local emergency number now.',
+    'Very high blood pressure with one of these signs can be an emergency. Please call {emergency} now, or have someone take you to an emergency room.',
   'reason.pressure-high':
-    'Blood pressure this high should come down first. If you get chest pain, trouble breathing or a very bad headache, call 911.',
+    'Blood pressure this high should come down first. If you get chest pain, trouble breathing or a very bad headache, call {emergency}.',
   'ask.pressure-high': 'How can we bring my blood pressure down, and what number do you want to see?',
   'reason.pressure-untreated': 'Your blood pressure is raised and no one treats it. That comes first.',
   'ask.pressure-untreated': 'Can you check my blood pressure, and treat it if it stays up?',

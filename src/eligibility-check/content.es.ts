@@ -71,7 +71,7 @@ export default {
   'option.pressure.normal': 'Menos de {first}, sin medicina para eso',
   'option.pressure.treated': 'Menos de {first}, con medicina para eso',
   'option.pressure.raised': '{first} o más, pero menos de {second}',
-  'option.pressure.high': '{second} o más',
+  'option.pressure.high': '{second} o más, pero menos de {third}',
   'option.pressure.very-high': '{third} o más',
 
   'question.pressure-treated': '¿Un médico le trata la presión?',
@@ -173,6 +173,8 @@ export default {
   'level.help-now': 'Por favor, hable con alguien ahora',
   'text.help-now':
     'No tiene que pasar por esto en soledad. La revisión se detiene aquí, porque lo primero es una persona de verdad.',
+  'level.emergency': 'Por favor, busque atención médica ahora',
+  'text.emergency': 'Esto puede ser una emergencia. La revisión se detiene aquí, porque su salud va primero.',
   'level.not-now': 'Puede que la KAP no sea segura en este momento',
   'text.not-now':
     'Esto puede cambiar. No dice nada de su valor como persona, y otros tipos de atención pueden ayudar. Abajo verá qué llamó la atención y por qué.',
@@ -244,9 +246,9 @@ export default {
     'La ketamina puede hacer que se sienta lejos de su cuerpo o de sí. Eso puede ser difícil con un trastorno disociativo.',
   'ask.dissociative': '¿Tiene formación en esto, y qué haría distinto conmigo?',
   'reason.pressure-emergency':
-    'Una presión muy alta con una de estas señales puede ser una emergencia. Llame ahora al 911 o al número de emergencias de su lugar.',
+    'Una presión muy alta con una de estas señales puede ser una emergencia. Llame ahora al {emergency}, o pida que alguien le lleve a una sala de emergencias.',
   'reason.pressure-high':
-    'Una presión tan alta debe bajar primero. Si siente dolor de pecho, falta de aire o un dolor de cabeza muy fuerte, llame al 911.',
+    'Una presión tan alta debe bajar primero. Si siente dolor de pecho, falta de aire o un dolor de cabeza muy fuerte, llame al {emergency}.',
   'ask.pressure-high': '¿Cómo bajamos mi presión, y a qué número quiere llegar?',
   'reason.pressure-untreated': 'Su presión está elevada y nadie la trata. Eso va primero.',
   'ask.pressure-untreated': '¿Puede revisar mi presión, y tratarla si sigue alta?',

@@ -56,14 +56,16 @@ type Check = typeof check;
  * tells its words to the page. Masks on everything are the second line, for `isolation="open"`.
  *
  * What every script of the page can still see (`test/recorders/remains.json`, measured): where and when a click or a
- * touch fell; which keys were pressed (arrow keys, the letter typed in the list of states), that the focus came and
- * went and something was put in, by listeners that capture, since a closed root does not hold those events back; the
- * rest do not see them, for they do not bubble out; the height of the element; that a check was begun, when it came to
- * its result through all the questions, and that a file was saved. Times and heights hint at how long the path was.
+ * touch fell, and how high the element is (together with this layout either can tell what was chosen, or that the help
+ * lines stand there in full); which keys were pressed (arrow keys, the letter typed in the list of states), that the
+ * focus came and went and something was put in, by listeners that capture, since a closed root does not hold those
+ * events back (the rest do not see them, for they do not bubble out); that a link was followed, and where to; that a
+ * check was begun, and when it came to its result through all the questions.
  *
  * It is no wall against a script written to get in. Such a script can replace the browser's own methods or this
- * library's before the check stands; in Chromium the coalesced events of a moving pointer, in Firefox the
- * `originalTarget` of an event name what lies inside.
+ * library's before the check stands; in Chromium the coalesced events of a moving pointer and the `navigate` event of a
+ * link, in Firefox the `originalTarget` of an event name what lies inside; `window.find` answers whether words stand
+ * there.
  *
  * What stands inside the element is its content before (or without) JavaScript and is not shown after. It has no
  * slots: nothing that a page puts in may stand beside the help lines when someone needs help now.
@@ -280,10 +282,10 @@ export class KapEligibilityCheck extends LitElement {
   }
 
   #tell(): void {
-    const { found, whole } = this.#view?.place ?? {};
+    const { found, whole, urgent } = this.#view?.place ?? {};
     const { outcome = '', overlays = [] } = found ?? {};
     // An end that an answer brought early is not told: how soon it came would tell the answer.
-    if (whole && !this.#hasCompleted) {
+    if (whole && !urgent && !this.#hasCompleted) {
       this.#hasCompleted = true;
       this.dispatchEvent(new KapEligibilityCompleteEvent());
     }

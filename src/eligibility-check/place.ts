@@ -44,7 +44,8 @@ function withThoughts(
   thoughts: Evidence<Flow> | undefined,
 ): Assessment<Flow> {
   const isKnown = found.reasons.some(
-    ({ criterion, state }) => /^(plan|thoughts)$/.test(criterion) && state === 'met',
+    ({ criterion, state, level }) =>
+      /^(plan|thoughts)$/.test(criterion) && state === 'met' && level !== undefined,
   );
   if (!thoughts || isKnown) return found;
   const level = flow.criteria['thoughts']?.level ?? 'prescriber-first';

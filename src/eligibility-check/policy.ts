@@ -143,7 +143,7 @@ export const criteria = {
     level: 'prescriber-first',
     when: {
       any: [
-        { question: 'pressure', is: ['treated'] },
+        { question: 'pressure', is: ['treated', 'raised'] },
         { question: 'pressure-treated', is: ['yes'] },
       ],
     },
@@ -358,6 +358,9 @@ export const unconfirmed: ReadonlySet<string> = new Set<EligibilityCriterion>([
   'breathing',
   'bladder-now',
 ]);
+
+/** Rules by which the body is in danger, not the mind. */
+export const medical: ReadonlySet<string> = new Set<EligibilityCriterion>(['pressure-emergency']);
 
 /** Rules whose reason comes with the number of a help line for alcohol and drugs (SAMHSA, US). */
 export const substanceLine: {

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow/index.js';
+import type { Condition, Flow } from '../flow/index.js';
 import { parseFlow } from '../flow/parse.js';
 import type { KapProblem } from '../shared/events.js';
 import { sources } from '../shared/sources.js';
@@ -60,12 +60,30 @@ export function readOwnFlow(text: string, name: string): OwnFlow {
 
   if (!Object.values(flow.criteria).some(({ level }) => level === 'help-now'))
     add('advice', 'criteria', ADVICE);
+  for (const id of unjudged(flow)) add('advice', `questions.${id}`, UNJUDGED);
   return { flow, words: prepare(flow, words), problems };
 }
 
 const ADVICE =
   'used as it is, but no rule here leads to "help-now": whatever someone in danger answers, they are asked on as if ' +
   'nothing had happened. Ask about suicide first, with a rule of this level, as the built-in questions do';
+
+const UNJUDGED =
+  'used as it is, but no rule says what "not sure" or "rather not say" leads to here, so it counts as if all were ' +
+  'well. Give a rule of this question an "unknown" level, as the built-in questions do';
+
+/** Questions that rules with a level look at, and that can be left open without any of these rules saying so. */
+const unjudged = (flow: Flow): readonly string[] =>
+  Object.entries(flow.questions).flatMap(([id, { roles = {} }]) => {
+    const canBeOpen = Object.values(roles).some((role) => role !== 'exclusive');
+    const rules = Object.values(flow.criteria).filter(({ level, when }) => level && asks(when, id));
+    return canBeOpen && rules.length && !rules.some(({ unknown }) => unknown) ? [id] : [];
+  });
+
+const asks = (condition: Condition, id: string): boolean =>
+  'question' in condition
+    ? condition.question === id
+    : ('all' in condition ? condition.all : condition.any).some((part) => asks(part, id));
 
 /** More problems than this nobody reads. */
 const LISTED = 50;

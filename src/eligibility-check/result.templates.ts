@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Flow } from '../flow/index.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import { isPast } from '../shared/sources.js';
-import { substanceLine } from './policy.js';
+import { medical, substanceLine } from './policy.js';
 import { renderClear } from './question.templates.js';
 import { review, takeAway } from './run.js';
 import { answersText, questionLang, questionText, sourcesOf, type View } from './view.js';
@@ -67,7 +67,9 @@ export function renderResult(view: View): TemplateResult {
 /** What stands above the help lines when someone needs help now. */
 export function renderUrgentLead({ say, place, langOf }: View): TemplateResult {
   const { outcome, reasons } = place.found;
-  const [level, text] = [`level.${outcome}`, `text.${outcome}`];
+  const isMedical = urgentReasons(reasons, outcome).every(({ criterion }) => medical.has(criterion));
+  const kind = isMedical ? 'emergency' : outcome;
+  const [level, text] = [`level.${kind}`, `text.${kind}`];
   return html`
     <div class="outcome stack" part="outcome">
       <h2 part="heading" tabindex="-1" lang=${langOf(level)}>${say(level)}</h2>

@@ -46,10 +46,26 @@ export function back(run: Run, place: Place): Run {
   if (run.changing) return { ...before, screen: 'review' };
   if (/^(instrument|score|take-away)$/.test(place.screen)) return { ...before, screen: 'result' };
   const cause = place.urgent ? place.found.reasons[0]?.because[0]?.question : undefined;
-  if (cause !== undefined && !place.path.includes(cause))
-    return { ...before, screen: 'instrument', instrument: cause };
   const at = cause ?? place.path.at(-1);
-  return at === undefined ? { ...before, screen: 'start' } : { ...before, screen: 'question', at };
+  if (at === undefined) return { ...before, screen: 'start' };
+  // Someone who was changing an answer in the review is still doing that.
+  const changing = place.urgent && run.screen === 'review';
+  return { ...before, screen: 'question', at, ...(changing ? { changing } : {}) };
+}
+
+/** The run without one mark of a questionnaire, which is open for another. */
+export function unmark(run: Run, id: string, item: number): Run {
+  const marks = {
+    ...run.marks,
+    [id]: (run.marks?.[id] ?? []).map((each, at) => (at === item ? undefined : each)),
+  };
+  return openInstrument({ ...run, marks }, id);
+}
+
+/** The run without what was said to these questions. */
+export function without(run: Run, ids: ReadonlySet<string>): Run {
+  const responses = Object.fromEntries(Object.entries(run.responses).filter(([id]) => !ids.has(id)));
+  return { ...run, responses };
 }
 
 /** The run with the list of answers open. */

@@ -1,13 +1,26 @@
 import { type Answer, type Evidence, type Lists, type Flow, readAnswer } from '../flow/index.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
+import { crisisCountry } from '../shared/crisis-lines.js';
 import { usStates } from '../shared/us-states.js';
 import { clientTerm, fill, type Values } from '../shared/words.js';
 import { type ExtrasHost, ExtraParts } from './extras.js';
-import { placeOf } from './place.js';
+import type { Instrument } from './instruments/index.js';
+import { type Place, placeOf } from './place.js';
 import { unconfirmed } from './policy.js';
-import { answer, back, begin, mark, openInstrument, type Run, toResult, toScore } from './run.js';
-import { type Settings, settingsFor } from './settings.js';
+import {
+  answer,
+  back,
+  begin,
+  mark,
+  openInstrument,
+  type Run,
+  toResult,
+  toScore,
+  unmark,
+  without,
+} from './run.js';
+import { isSame, limitedQuestions, type Settings, settingsFor } from './settings.js';
 import type { InstrumentsView, TakeAwayView, View } from './view.js';
 
 /** What a session asks of the element it runs in. */
@@ -66,6 +79,9 @@ export class Session {
     // Other questions in the middle of a check would take answers for what they were not: those begun with stay.
     if (!Object.keys(this.#run.responses).length && this.#run.screen === 'start')
       this.#own = this.#extras.own;
+    // Under other limits the same answer says something else: it has to be asked for again.
+    const before = this.#settings?.limits;
+    if (before && !isSame(before, this.settings.limits)) this.#run = without(this.#run, limitedQuestions);
   }
 
   /** False while it is not known yet which questions there will be. */
@@ -94,6 +110,7 @@ export class Session {
     const host = this.#host;
     const { flow, limits } = this.settings;
     const { practice, call, crisis } = host.facts;
+    const country = crisis?.country ?? practice?.country ?? 'US';
     const lists = this.#lists;
     const instruments = this.#instruments;
     // A questionnaire that the practice has taken back is not there to go on with.
@@ -108,7 +125,7 @@ export class Session {
       say: (key, values) => {
         const sentence = own && ownSentence(key);
         return sentence === undefined
-          ? host.say(key, { ...limits, ...values })
+          ? host.say(key, { ...limits, emergency: crisisCountry(country).emergency, ...values })
           : fill(sentence, { client: clientTerm(host.facts, own?.lang ?? host.lang), ...values });
       },
       // An empty text says that the practice's questions do without this sentence.
@@ -119,7 +136,7 @@ export class Session {
       isMissing: this.#isMissing,
       unconfirmed: own ? new Set() : unconfirmed,
       served: (lists.served ?? []).map((state) => usStates[state] ?? state).sort(),
-      country: crisis?.country ?? practice?.country ?? 'US',
+      country,
       call: { onPage: host.hasCall(), link: call?.link && host.resolve(call.link), phone: practice?.phone },
       extras: this.#extras.parts,
       instruments,
@@ -134,7 +151,7 @@ export class Session {
         this.#submit();
       },
       go: this.#go,
-      back: () => this.#go((run) => back(run, place)),
+      back: () => this.#back(place),
       startAgain: () => {
         this.#forget();
         this.begin();
@@ -152,6 +169,16 @@ export class Session {
   begin(): void {
     if (!Object.keys(this.#run.responses).length) this.#host.begun();
     this.#go((run) => begin(this.settings.flow, run));
+  }
+
+  /** From help needed now because of a mark, that is back to the questionnaire, with this mark taken back. */
+  #back(place: Place): void {
+    const { instruments } = this.#extras.parts;
+    const cause = place.urgent ? place.found.reasons[0]?.because[0]?.question : undefined;
+    const marked = cause !== undefined && !place.path.includes(cause);
+    const item = marked && instruments?.instruments[cause as keyof typeof instruments.instruments];
+    if (item && 'crisisItem' in item) this.#go((run) => unmark(run, item.id, item.crisisItem));
+    else this.#go((run) => back(run, place));
   }
 
   #forget(): void {
@@ -181,7 +208,8 @@ export class Session {
       start: (id) => this.#go((run) => openInstrument(run, id)),
       mark: (item, score) => {
         this.#run = mark(this.#run, item, score);
-        this.#host.changed();
+        // A practice can make the rule so strict that the mark alone opens another screen.
+        this.#host.changed(this.view.place.urgent ? 'moved' : undefined);
       },
       finish: (event) => {
         event.preventDefault();
@@ -192,12 +220,12 @@ export class Session {
     };
   }
 
-  /** What was marked in a questionnaire of the practice's choice that counts as thoughts of ending one's life. */
+  /** What was marked that counts as thoughts of ending one's life, also where the practice asks no more. */
   get #thoughts(): Evidence<Flow> | undefined {
     const { instruments } = this.#extras.parts;
-    const { offered, marks } = this.#instruments;
-    for (const each of offered) {
-      const given = marks[each.id] ?? [];
+    const all: readonly Instrument[] = Object.values(instruments?.instruments ?? {});
+    for (const each of all) {
+      const given = this.#run.marks?.[each.id] ?? [];
       if (instruments?.callsForLines(each, given))
         return { question: each.id, answers: [String(given[each.crisisItem ?? -1])] };
     }

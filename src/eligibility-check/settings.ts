@@ -1,7 +1,7 @@
 import { type Flow, withPolicy } from '../flow/index.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
-import { eligibilityFlow } from './flow.js';
+import { eligibilityFlow, type EligibilityQuestion } from './flow.js';
 
 /** Blood pressures, as upper/lower, from which each answer of the question on blood pressure holds. */
 export interface PressureLimits {
@@ -18,6 +18,16 @@ export interface PressureLimits {
  * may set lower ones for the first two.
  */
 export const defaultLimits: PressureLimits = { first: '140/90', second: '160/100', third: '180/120' };
+
+/** Questions whose answers are named by these limits, or follow from them. */
+export const limitedQuestions: ReadonlySet<string> = new Set<EligibilityQuestion>([
+  'pressure',
+  'pressure-treated',
+  'pressure-signs',
+]);
+
+export const isSame = (one: PressureLimits, other: PressureLimits): boolean =>
+  one.first === other.first && one.second === other.second;
 
 /** The check as a practice has set it. */
 export interface Settings {

@@ -81,7 +81,9 @@ export interface View {
 }
 
 /** The item of a questionnaire that can count for the result; its answers are named by their scores. */
-const crisisItem = ({ extras: { instruments } }: View, id: string) => {
+const crisisItem = ({ flow, extras: { instruments } }: View, id: string) => {
+  // A practice's own question may be called as a questionnaire is.
+  if (Object.hasOwn(flow.questions, id)) return undefined;
   const found: instruments.Instrument | undefined = instruments?.instruments[id as instruments.InstrumentId];
   return found?.items[found.crisisItem ?? -1];
 };

@@ -28,6 +28,14 @@ export const loading = (url: string): PracticeState => ({
   problems: [],
 });
 
+/** The state when what reads a file has not come: the widgets go on with their defaults. */
+export const unread = (file: string): PracticeState => ({
+  ...loading(document.baseURI),
+  status: 'failed',
+  file,
+  problems: [{ code: 'not-found', file, path: '', message: 'not read: a file of kap-widgets did not load' }],
+});
+
 declare global {
   interface DocumentEventMap {
     'context-request': ContextEvent<Context<unknown, unknown>>;

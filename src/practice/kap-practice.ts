@@ -3,7 +3,7 @@ import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announceReady } from '../shared/events.js';
 import { report } from '../shared/report.js';
-import { loading, practiceContext, type PracticeState } from './context.js';
+import { loading, practiceContext, type PracticeState, unread } from './context.js';
 import type { PracticeFile } from './schema.js';
 
 /**
@@ -66,8 +66,11 @@ export class KapPractice extends ReactiveElement {
     }
     // What was right stays in use until the next file has come.
     if (!this.#provider.value) this.#provider.setValue(loading(document.baseURI));
-    const { loadPractice, readPractice } = await import('./load.js');
-    const state = practice === undefined ? await loadPractice(src ?? '') : readPractice(practice);
+    const state = await import('./load.js').then(
+      ({ loadPractice, readPractice }) =>
+        practice === undefined ? loadPractice(src ?? '') : readPractice(practice),
+      () => unread(src ?? 'the property "practice"'),
+    );
     if (this.src !== src || this.practice !== practice) return;
     this.#hand(state);
     report(this, state.problems);

@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { report } from '../shared/report.js';
-import { loading, practiceContext, type PracticeState } from './context.js';
+import { loading, practiceContext, type PracticeState, unread } from './context.js';
 import type { PracticeFile } from './schema.js';
 
 /** How long a widget waits for a `kap-practice` that stands on the page but whose script has not come, in ms. */
@@ -101,8 +101,10 @@ export class PracticeController implements ReactiveController {
     this.#unsubscribe = undefined;
     // What was right stays in use until the next file has come.
     if (this.#state?.status !== 'ready') this.#set(loading(document.baseURI));
-    const { loadPractice } = await import('./load.js');
-    const state = await loadPractice(link);
+    const state = await import('./load.js').then(
+      ({ loadPractice }) => loadPractice(link),
+      () => unread(link),
+    );
     // The attribute may have named another file in the meantime; the last one wins.
     if (this.#own !== link || !this.#host.isConnected) return;
     if (state.status === 'ready' || this.#state?.status !== 'ready') this.#set(state);

@@ -106,7 +106,7 @@ const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 
 /** A sentence with its values put in; a place without one is left empty. */
 export const fill = (sentence: string, values: Values): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? `${values[name]}` : ''));
 
 /** What the practice calls the people who come. */
 export const clientTerm = ({ practice }: PracticeFile, lang: string): string =>

@@ -254,6 +254,40 @@ describe('demonstration site', () => {
     assert.deepEqual(said, []);
   });
 
+  it('when the reader of practice files does not come, the self-check goes on with its defaults', async () => {
+    await page.route(/\/kap\/(load|schemas|salvage)-/, (route) => route.abort());
+    await page.goto(`${demo.url}/juniper-room/for-me.html`, { waitUntil: 'load' });
+    await visitor.press('button', 'Begin');
+    await visitor.find('heading', /ending your life/);
+    assert.ok(
+      said.some((line) => /practice\.json/.test(line)),
+      'the console says so',
+    );
+  });
+
+  it('a summary saved tells the page nothing of a navigation', async () => {
+    await open('/lanternfield/for-me.html');
+    await page.evaluate(() => {
+      window.navigations = [];
+      window.navigation.addEventListener('navigate', ({ destination }) =>
+        window.navigations.push(destination.url),
+      );
+    });
+    await visitor.press('button', 'Begin');
+    await visitor.press('radio', 'No');
+    await visitor.press('button', 'Continue');
+    await visitor.press('radio', 'Under 18');
+    await visitor.press('button', 'Continue');
+    await visitor.press('button', 'Print, copy or save');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      visitor.press('button', 'Save the text'),
+    ]);
+    assert.equal(download.suggestedFilename(), 'summary.txt');
+    assert.match(readFileSync(await download.path(), 'utf8'), /KAP may not be safe right now/);
+    assert.deepEqual(await page.evaluate(() => window.navigations), []);
+  });
+
   it('when the script is blocked, the page keeps what was written for that', async () => {
     await page.route('**/kap/**', (route) => route.abort());
     await page.goto(`${demo.url}/juniper-room/for-me.html`, { waitUntil: 'load' });

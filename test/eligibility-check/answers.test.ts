@@ -139,6 +139,23 @@ describe('eligibility-check: answers', () => {
     );
   });
 
+  it('comes back to the review after a slip that called for help', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check);
+    await press(check, 'Review my answers');
+    button(check, 'Change: Are you thinking about ending').click();
+    await check.updateComplete;
+    await reply(check, 'plan');
+    expect(heading(check)).to.equal('Please talk to someone now');
+    await press(check, 'Back');
+    expect(asked(check)).to.equal('safety');
+    await reply(check, 'no');
+    expect(heading(check)).to.equal('Your answers so far');
+    await press(check, 'See my result');
+    expect(heading(check)).to.equal('Nothing here rules out a talk');
+  });
+
   it('shows the answer, the reason, what to ask and the source of each finding', async () => {
     const check = await mount();
     await begin(check);

@@ -272,6 +272,35 @@ describe('eligibility-check: questionnaires, thoughts of death', () => {
     expect(text(check)).to.contain(instruments['phq-9'].items[8]?.text ?? 'the item');
     await expect(check).to.be.accessible();
   });
+
+  it('count also when the practice’s file asks no more in the middle of a check', async () => {
+    const practice = await withPractice({ eligibility: { instruments: ['phq-9'] } });
+    const check = await mount();
+    await begin(check);
+    await run(check);
+    await open(check, 'phq-9');
+    await mark(check, ones(9).with(8, 1));
+    practice.practice = { practice: { name: 'Example' } };
+    await waitUntil(() => heading(check) !== 'Your mood', 'the questionnaire is gone');
+    await waitUntil(() => heading(check) === 'A medical check comes first', 'the result counts the mark');
+  });
+
+  it('that a practice’s stricter rule sends to help at once can be taken back by Back', async () => {
+    await withPractice({ eligibility: { instruments: ['phq-9'], stricter: { thoughts: 'help-now' } } });
+    const check = await mount();
+    await begin(check);
+    await run(check);
+    await waitUntil(() => text(check).includes('PHQ-9'), 'the offer');
+    await open(check, 'phq-9');
+    await mark(check, ones(9).with(8, 1));
+    expect(heading(check)).to.equal('Please talk to someone now');
+    expect(focused(check)?.textContent).to.equal('Please talk to someone now');
+    await press(check, 'Back');
+    expect(heading(check)).to.equal('Your mood');
+    const checked = all<HTMLInputElement>(check, 'input').filter((each) => each.checked);
+    expect(checked.map(({ name }) => name)).to.include('item-7');
+    expect(checked.map(({ name }) => name)).not.to.include('item-8');
+  });
 });
 
 describe('eligibility-check: questionnaires, accessibility', () => {

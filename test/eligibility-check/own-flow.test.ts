@@ -1,3 +1,7 @@
+import * as instruments from '../../src/eligibility-check/instruments/index.js';
+import { placeOf } from '../../src/eligibility-check/place.js';
+import { answerText, questionText } from '../../src/eligibility-check/view.js';
+import { bareView } from './bare-view.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import en from '../../src/eligibility-check/content.en.js';
 import start from '../../src/eligibility-check/start.en.js';
@@ -62,6 +66,13 @@ describe('a practice’s own flow', () => {
     expect(flow).to.exist;
     expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['advice criteria']);
     expect(problems[0]?.message).to.match(/no rule here leads to "help-now"/);
+  });
+
+  it('whose rules do not say what “not sure” leads to is used, with advice', () => {
+    const { flow, problems } = read(changed('criteria.thoughts.unknown', undefined));
+    expect(flow).to.exist;
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['advice questions.danger']);
+    expect(problems[0]?.message).to.match(/what "not sure" or "rather not say" leads to/);
   });
 
   const spanish = ['words', 'es', 'question.home'];
@@ -318,6 +329,42 @@ describe('a check with a practice’s own flow', () => {
     expect(text(check)).to.contain('Danger needs a person now.');
     expect(inside(check).querySelector('kap-crisis-line')?.hasAttribute('compact')).to.equal(false);
     expect(text(check)).not.to.contain(en.call);
+  });
+
+  it('tells the page of no end where its last question led to help', async () => {
+    const flow = changed('criteria.alone', { level: 'help-now', when: { question: 'home', is: ['no'] } });
+    const check = await open(flow);
+    let ended = 0;
+    check.addEventListener('kap-eligibility-complete', () => ended++);
+    await say(check, 'No danger');
+    await say(check, 'New York');
+    await say(check, 'All is well');
+    await say(check, 'No one is');
+    expect(heading(check)).to.equal('Please talk to someone now');
+    expect(ended).to.equal(0);
+  });
+
+  it('counts a mark of thoughts where its own rule of that name only shows the lines', async () => {
+    const lines = { overlay: 'crisis-lines', when: { question: 'danger', is: ['thoughts'] } };
+    const { flow } = read(changed('criteria.thoughts', lines));
+    const said = { danger: 'thoughts', place: 'NY', body: ['none'], home: 'yes' };
+    const marked = { question: 'phq-9', answers: ['3'] };
+    const place = placeOf(flow as Flow, { screen: 'result', responses: said }, {}, marked);
+    expect(place.found.outcome).to.equal('prescriber-first');
+  });
+
+  it('shows its own words for a question that is called as a questionnaire is', () => {
+    const own = JSON.parse(JSON.stringify(ownFlowJson()).replaceAll('home', 'phq-9')) as Json;
+    const { flow } = read(own);
+    const view = bareView({
+      flow: flow as Flow,
+      place: placeOf(flow as Flow, { screen: 'start', responses: {} }, {}),
+      say: (key) => key,
+      has: () => true,
+      extras: { instruments },
+    });
+    expect(questionText(view, 'phq-9')).to.equal('question.phq-9');
+    expect(answerText(view, 'phq-9', 'yes')).to.equal('option.phq-9.yes');
   });
 
   it('shows the help lines in full for its overlay crisis-lines', async () => {

@@ -25,7 +25,7 @@ const facts: [row: number, question: string, answers: string, leadsTo: string][]
   [7, 'mind', 'psychosis-relative unsure private', 'prescriber-first'],
   [8, 'mind', 'manic', 'not-now'],
   [8, 'mind', 'bipolar dissociative', 'prescriber-first'],
-  [9, 'pressure', 'treated unsure private', 'prescriber-first'],
+  [9, 'pressure', 'treated raised unsure private', 'prescriber-first'],
   [9, 'pressure', 'high very-high', 'not-now'],
   [9, 'pressure-treated', 'yes unsure private', 'prescriber-first'],
   [9, 'pressure-treated', 'no', 'not-now'],

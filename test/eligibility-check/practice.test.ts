@@ -234,4 +234,17 @@ describe('eligibility-check: a practice’s settings', () => {
     expect(document.activeElement).to.equal(call);
     expect(call.getBoundingClientRect().top).to.be.within(0, innerHeight);
   });
+
+  it('asks for the blood pressure again when its limits change in the middle of a check', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { pressure: 'normal' });
+    expect(heading(check)).to.equal('Nothing here rules out a talk');
+    await withPractice({ eligibility: { bloodPressure: { prescriberFirst: '130/85', notNow: '150/95' } } });
+    await waitUntil(() => asked(check) === 'pressure', 'the question under the new limits');
+    expect(text(check)).to.contain('Below 130/85');
+    await reply(check, 'raised');
+    await reply(check, 'yes');
+    expect(heading(check)).to.equal('A medical check comes first');
+  });
 });

@@ -200,25 +200,25 @@ describe('take-away: copy and save', () => {
 
   it('saves it as a file with a neutral name, and lets go of it', async () => {
     const check = await open();
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
     let blob: Blob | undefined;
     const links: HTMLAnchorElement[] = [];
-    URL.createObjectURL = (given) => {
-      blob = given as Blob;
-      return 'blob:stand-in';
+    const tray = inside(check).querySelector('.paper-tray') as HTMLElement;
+    // The frame comes and is used at once: what it would do is taken down as it comes.
+    tray.replaceChildren = (...frames) => {
+      Element.prototype.replaceChildren.apply(tray, frames);
+      const realm = (frames[0] as HTMLIFrameElement).contentWindow as Window & typeof globalThis;
+      realm.URL.createObjectURL = (given) => {
+        blob = given as Blob;
+        return 'blob:stand-in';
+      };
+      realm.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        links.push(this);
+      };
     };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      links.push(this);
-    };
-    try {
-      await press(check, takeEn['take-save']);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
+    await press(check, takeEn['take-save']);
     const [link] = links;
     expect(link?.download).to.equal('summary.txt');
+    expect(link?.ownerDocument === document, 'a link of the page').to.equal(false);
     expect(link?.isConnected).to.equal(false);
     expect(blob?.type).to.equal('text/plain;charset=utf-8');
     expect(wordsOf((await blob?.text()) ?? '')).to.equal(sheetWords(check));

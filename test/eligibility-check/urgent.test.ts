@@ -52,7 +52,7 @@ describe('eligibility-check: help needed now', () => {
     const check = await mount();
     await begin(check);
     await run(check, { pressure: 'very-high', 'pressure-signs': 'yes' });
-    expect(heading(check)).to.equal('Please talk to someone now');
+    expect(heading(check)).to.equal('Please get medical help now');
     expect(text(check)).to.contain('Please call 911');
     offersNothingElse(check);
     await press(check, 'Back');
@@ -122,5 +122,15 @@ describe('eligibility-check: help needed now', () => {
     }
     await press(check, 'Review my answers');
     expect(line(check)).to.equal(first);
+  });
+
+  it('calls an emergency of the body what it is, and names the country’s own number', async () => {
+    await withPractice({ crisis: { country: 'GB' } });
+    const check = await mount();
+    await begin(check);
+    await run(check, { pressure: 'very-high', 'pressure-signs': 'yes' });
+    expect(heading(check)).to.equal('Please get medical help now');
+    expect(text(check)).to.contain('Please call 999 now').and.not.contain('911');
+    expect(text(check)).not.to.contain('You do not have to carry this alone');
   });
 });

@@ -3,7 +3,7 @@ import { html as template, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { KapPractice, PracticeController } from '../../src/practice/index.js';
 import { define } from '../../src/shared/define.js';
-import { type Translation, Words } from '../../src/shared/words.js';
+import { fill, type Translation, Words } from '../../src/shared/words.js';
 
 const en = {
   greeting: 'Hello {name}, dear {client}',
@@ -34,6 +34,10 @@ describe('words', () => {
     define('kap-test-words', TestWords);
   });
   const text = (element: TestWords) => element.shadowRoot?.textContent ?? '';
+
+  it('leaves a place empty that nothing belongs in, whatever it is called', () => {
+    expect(fill('{constructor}{__proto__}{toString}{name}', { name: 'Ann' })).to.equal('Ann');
+  });
 
   it('puts values and plurals in, and calls people what the practice calls them', async () => {
     const root = await fixture(

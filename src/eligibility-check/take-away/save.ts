@@ -1,4 +1,4 @@
-import { adopt, openFrame } from './frame.js';
+import { adopt, openFrame, type Realm } from './frame.js';
 
 /** Puts text on the clipboard without an event that the page could hear; false where the browser does not let us. */
 export async function copy(text: string): Promise<boolean> {
@@ -47,12 +47,21 @@ export interface TextFile {
   readonly type: string;
 }
 
-/** Saves a file by a link that never stands on the page, so that its click reaches nobody else. */
-export function save({ text, type }: TextFile, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
+/**
+ * Saves a file by a link in a frame of its own: a page hears of a navigation that begins in it (`navigate`, Chromium)
+ * and could read the address of the file for itself.
+ * @param tray an empty element of the screen: the frame goes into it, and goes with it when the screen changes
+ */
+export function save({ text, type }: TextFile, name: string, tray: HTMLElement): void {
+  const opened = openFrame(tray, name);
+  const realm: Realm = opened?.realm ?? window;
+  const url = realm.URL.createObjectURL(new realm.Blob([text], { type: `${type};charset=utf-8` }));
+  const link = realm.document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), patience);
+  setTimeout(() => {
+    realm.URL.revokeObjectURL(url);
+    opened?.frame.remove();
+  }, patience);
 }

@@ -41,10 +41,10 @@ export function renderTakeAway(view: View): TemplateResult {
           <button class="button" type="button" @click=${(event: Event) => copyFrom(event, summary, view)}>
             ${say('take-copy')}
           </button>
-          <button class="button" type="button" @click=${() => saveText(summary, view)}>${say('take-save')}</button>
+          <button class="button" type="button" @click=${(event: Event) => saveText(event, summary, view)}>${say('take-save')}</button>
           ${
             extras.fhir
-              ? html`<button class="button" type="button" @click=${() => saveRecord(summary, view)}>${say('take-fhir')}</button>`
+              ? html`<button class="button" type="button" @click=${(event: Event) => saveRecord(event, summary, view)}>${say('take-fhir')}</button>`
               : nothing
           }
         </div>
@@ -65,7 +65,7 @@ const choose = ({ takeAway }: View, event: Event) =>
   takeAway.choose((event.target as HTMLInputElement).value === '1');
 
 function printFrom({ currentTarget }: Event, summary: Summary): void {
-  const tray = screenOf(currentTarget)?.querySelector<HTMLElement>('.paper-tray');
+  const tray = trayOf(currentTarget);
   if (tray) print(summary, tray);
 }
 
@@ -84,18 +84,28 @@ async function copyFrom({ currentTarget }: Event, summary: Summary, { takeAway, 
   });
 }
 
+const trayOf = (within: EventTarget | null) => screenOf(within)?.querySelector<HTMLElement>('.paper-tray');
+
 const screenOf = (within: EventTarget | null) => (within as Element).closest('.take-away');
 
-function saveText(summary: Summary, view: View): void {
-  saveAs({ text: toText(summary), type: 'text/plain' }, 'txt', summary, view);
+function saveText(event: Event, summary: Summary, view: View): void {
+  saveAs(event, { text: toText(summary), type: 'text/plain' }, 'txt', summary, view);
 }
 
-function saveRecord(summary: Summary, view: View): void {
+function saveRecord(event: Event, summary: Summary, view: View): void {
   const record = recordOf(view, new Date());
-  if (record) saveAs(record, 'json', summary, view);
+  if (record) saveAs(event, record, 'json', summary, view);
 }
 
-function saveAs(file: TextFile, ending: string, { name }: Summary, { lang, takeAway }: View): void {
-  save(file, `${name.toLocaleLowerCase(lang)}.${ending}`);
+function saveAs(
+  { currentTarget }: Event,
+  file: TextFile,
+  ending: string,
+  { name }: Summary,
+  { lang, takeAway }: View,
+): void {
+  const tray = trayOf(currentTarget);
+  if (!tray) return;
+  save(file, `${name.toLocaleLowerCase(lang)}.${ending}`, tray);
   takeAway.tell('saved');
 }
