@@ -5,6 +5,7 @@
  */
 export { default as en } from './content.en.js';
 export { renderLead, renderScreen, showsLines } from './screen.templates.js';
+export { OutcomeTelling } from './outcome.js';
 export { Sentences } from './sentences.js';
 export { Session } from './session.js';
 export { addStyles, checkStyles } from './check.styles.js';

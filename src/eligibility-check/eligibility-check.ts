@@ -20,21 +20,13 @@ import { Words } from '../shared/words.js';
 import type * as check from './check.js';
 import { eligibilityCheckStyles } from './eligibility-check.styles.js';
 import { KapEligibilityCompleteEvent, KapEligibilityStartEvent } from './events.js';
+import type { EligibilityOutcome, OutcomeTelling } from './outcome.js';
+import type { Place } from './place.js';
 import type { Sentences } from './sentences.js';
 import type { Session } from './session.js';
 import en from './start.en.js';
 import { renderStart } from './start.templates.js';
 import type { View } from './view.js';
-
-/** What came out of a self-check. It holds no answer and no reason. */
-export interface EligibilityOutcome {
-  /** `help-now`, `not-now`, `prescriber-first` or `discuss`. */
-  readonly level: string;
-  /** Whether the practice works where the visitor will be, as far as it said where that is. */
-  readonly outOfArea: boolean;
-  /** Whether the visitor has nobody yet to take them home or be with them. */
-  readonly logistics: boolean;
-}
 
 /** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
 const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
@@ -116,6 +108,7 @@ export class KapEligibilityCheck extends LitElement {
   });
   #check: Check | undefined;
   #session: Session | undefined;
+  #outcome: OutcomeTelling | undefined;
   #view: View | undefined;
   #hasFailed = false;
   #isWaiting = false;
@@ -123,8 +116,6 @@ export class KapEligibilityCheck extends LitElement {
   #hasCompleted = false;
   /** What the next render brings the focus to: nothing, unless the visitor did something. */
   #focusNext: string | undefined;
-  #told: string | undefined;
-  #toldTo: unknown;
 
   /** A closed root stays in here; Lit, and whoever reads what it holds, gets an empty fragment in its place. */
   protected override createRenderRoot(): DocumentFragment {
@@ -182,14 +173,15 @@ export class KapEligibilityCheck extends LitElement {
   }
 
   protected override updated(): void {
-    const { screen, whole = false, urgent } = this.#view?.place ?? {};
-    setState(this.#internals, 'complete', screen === 'result' && whole && !urgent);
+    const place = this.#view?.place;
+    const isResult = place?.screen === 'result';
+    setState(this.#internals, 'complete', isResult && place.whole && !place.urgent);
     announceReady(this);
     for (const problems of this.#session?.problems ?? []) report(this, problems);
     if (this.#focusNext) this.#focus(this.#focusNext);
     this.#focusNext = undefined;
-    if (screen === 'result') this.#tell();
-    else if (screen === 'start' || screen === 'question') this.#told = undefined;
+    if (isResult) this.#tell(place);
+    else if (place?.screen === 'start' || place?.screen === 'question') this.#outcome?.forget();
   }
 
   #renderStart() {
@@ -218,6 +210,7 @@ export class KapEligibilityCheck extends LitElement {
       sentences.add({ en: loaded.en, others: { es: () => import('./content.es.js') } });
       this.#check = loaded;
       this.#addStyles([loaded.checkStyles]);
+      this.#outcome = new loaded.OutcomeTelling();
       this.#session = this.#openSession(loaded, sentences);
     } catch {
       this.#hasFailed = true;
@@ -281,29 +274,13 @@ export class KapEligibilityCheck extends LitElement {
     void lines?.updateComplete?.then(() => found?.scrollIntoView({ block: 'nearest' }));
   }
 
-  #tell(): void {
-    const { found, whole, urgent } = this.#view?.place ?? {};
-    const { outcome = '', overlays = [] } = found ?? {};
+  #tell(place: Place): void {
     // An end that an answer brought early is not told: how soon it came would tell the answer.
-    if (whole && !urgent && !this.#hasCompleted) {
+    if (place.whole && !place.urgent && !this.#hasCompleted) {
       this.#hasCompleted = true;
       this.dispatchEvent(new KapEligibilityCompleteEvent());
     }
-    const told: EligibilityOutcome = {
-      level: outcome,
-      outOfArea: overlays.includes('out-of-area'),
-      logistics: overlays.includes('logistics'),
-    };
-    const key = JSON.stringify(told);
-    if (key === this.#told && this.onOutcome === this.#toldTo) return;
-    this.#told = key;
-    this.#toldTo = this.onOutcome;
-    try {
-      this.onOutcome?.(told);
-    } catch (error) {
-      // The page's own mistake goes to the page's own error handling, and the visitor goes on.
-      reportError(error);
-    }
+    this.#outcome?.tell(place, this.onOutcome);
   }
 
   /**

@@ -1,2 +1,3 @@
-export { type EligibilityOutcome, KapEligibilityCheck } from './eligibility-check.js';
+export { KapEligibilityCheck } from './eligibility-check.js';
 export { KapEligibilityCompleteEvent, KapEligibilityStartEvent } from './events.js';
+export type { EligibilityOutcome } from './outcome.js';
