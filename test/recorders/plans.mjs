@@ -60,7 +60,7 @@ export const plain = [
 export const mustBeSeen = [
   ...Object.keys(flow.questions).map((id) => `eligibility.question.${id}`),
   ...flow.levels.map((level) => `eligibility.level.${level}`),
-  ...['instrument.score-heading', 'take-heading']
+  ...['level.emergency', 'instrument.score-heading', 'take-heading']
     .map((key) => `eligibility.${key}`)
     .filter((key) => key in markers),
 ];

@@ -1,6 +1,6 @@
 // A visitor who goes through the self-check by mouse or by keyboard alone. What stands on the screen is read beside
 // the page, in the closed root itself; what the visitor does goes through the browser as from a person.
-import { markers, usStates } from './plans.mjs';
+import { flow, markers, usStates } from './plans.mjs';
 
 /**
  * @param driver one of drivers/
@@ -34,7 +34,12 @@ export function createVisitor(driver, how) {
     }
   }
 
-  const shows = (key) => until(key, async () => (await words()).includes(markers[key]));
+  /** Waits for one of these sentences. */
+  const shows = (...keys) =>
+    until(keys, async () => {
+      const text = await words();
+      return keys.some((key) => text.includes(markers[key]));
+    });
 
   /** Presses the first control of a kind whose words hold one of the markers. */
   async function press(selector, ...keys) {
@@ -91,6 +96,12 @@ export function createVisitor(driver, how) {
     await press('button', 'eligibility.continue');
   }
 
+  /** What can head a result: help is needed for the mind or for the body. */
+  const resultOf = ({ outcome }) =>
+    [outcome, ...(outcome === flow.levels[0] ? ['emergency'] : [])].map(
+      (level) => `eligibility.level.${level}`,
+    );
+
   return {
     seen,
     look,
@@ -102,7 +113,7 @@ export function createVisitor(driver, how) {
       await look();
       await press('button', 'eligibility.begin', 'eligibility.go-on');
       for (const id of plan.path) await reply(id, plan.said[id]);
-      await shows(`eligibility.level.${plan.outcome}`);
+      await shows(...resultOf(plan));
       await look();
     },
     /**
@@ -118,7 +129,7 @@ export function createVisitor(driver, how) {
       await reply(path[0], said[path[0]]);
       await shows('eligibility.review-heading');
       await press('button', 'eligibility.see-result');
-      await shows(`eligibility.level.${outcome}`);
+      await shows(...resultOf({ outcome }));
       if (await sees('eligibility.instrument.start')) await fillIn();
       // Another level may stand there now: marks can call for one.
       await shows('eligibility.again');
