@@ -231,6 +231,9 @@ export default {
   // The reasons, and what to ask
   'reason.unknown':
     'You were not sure or would rather not say. That is fine. A prescriber can go over it with you in private.',
+  'reason.unknown-pressure-emergency':
+    'Please check for these signs again now. If you have one, or cannot tell, call {emergency}. If not, call a doctor today.',
+  'ask.unknown-pressure-emergency': 'Can you look at my blood pressure and these signs today?',
   'ask.unknown': 'Can we look at this together before we plan anything?',
   'reason.plan':
     'This sounds heavy. Please call or text one of these lines now, or go to an emergency room. Stay near someone you trust.',

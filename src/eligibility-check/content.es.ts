@@ -215,6 +215,9 @@ export default {
   // The reasons, and what to ask
   'reason.unknown':
     'No tenía la respuesta o prefirió no decirla. Está bien. Un profesional que receta puede verlo con usted en privado.',
+  'reason.unknown-pressure-emergency':
+    'Por favor, vuelva a fijarse ahora en estas señales. Si tiene una, o no sabe, llame al {emergency}. Si no, llame hoy a un médico.',
+  'ask.unknown-pressure-emergency': '¿Puede ver hoy mi presión y estas señales?',
   'ask.unknown': '¿Podemos ver esto juntos antes de planear algo?',
   'reason.plan':
     'Esto suena muy duro. Llame o escriba ahora a una de estas líneas, o vaya a una sala de emergencias. Quédese cerca de alguien de confianza.',

@@ -5,7 +5,7 @@ import { isPast } from '../shared/sources.js';
 import { medical, substanceLine } from './policy.js';
 import { renderClear } from './question.templates.js';
 import { review, takeAway } from './run.js';
-import { answersText, questionLang, questionText, sourcesOf, type View } from './view.js';
+import { answersText, questionLang, questionText, sourcesOf, type View, wordsOf } from './view.js';
 
 type Reason = Finding<Flow>;
 
@@ -29,7 +29,7 @@ export function renderResult(view: View): TemplateResult {
       ${raised.length ? renderList(view, say('reasons-heading'), raised) : nothing}
       ${notes.length ? renderList(view, say('notes-heading'), notes) : nothing}
       ${
-        wantsElse
+        wantsElse && !isMinor
           ? html`<section class="stack tight">
               <h3>${say('else-heading')}</h3>
               <ul class="bullets">
@@ -65,7 +65,7 @@ export function renderResult(view: View): TemplateResult {
 }
 
 /** What stands above the help lines when someone needs help now. */
-export function renderUrgentLead({ say, place, langOf }: View): TemplateResult {
+export function renderUrgentLead({ say, place, langOf, emergency }: View): TemplateResult {
   const { outcome, reasons } = place.found;
   const isMedical = urgentReasons(reasons, outcome).every(({ criterion }) => medical.has(criterion));
   const kind = isMedical ? 'emergency' : outcome;
@@ -78,6 +78,13 @@ export function renderUrgentLead({ say, place, langOf }: View): TemplateResult {
         const reason = `reason.${criterion}`;
         return html`<p lang=${langOf(reason)}>${say(reason)}</p>`;
       })}
+      ${
+        isMedical
+          ? html`<p>
+              <a class="button primary" href=${telHref(emergency)}>${say('call-phone', { number: emergency })}</a>
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -105,9 +112,10 @@ function renderList(view: View, heading: string, reasons: readonly Reason[], urg
   `;
 }
 
-function renderReason(view: View, { criterion, state, overlay, because }: Reason, urgent: boolean) {
+function renderReason(view: View, reason: Reason, urgent: boolean) {
+  const { criterion, overlay, because } = reason;
   const { say, has, served, lang, langOf } = view;
-  const words = state === 'unknown' ? 'unknown' : criterion;
+  const words = wordsOf(view, reason);
   const states = new Intl.ListFormat(lang).format(served);
   const [before, after] = say('substance-line', { number: '\n' }).split('\n');
   return html`

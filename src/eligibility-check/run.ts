@@ -32,8 +32,14 @@ const kept = ({ responses, marks }: Run): Pick<Run, 'responses' | 'marks'> =>
 export function answer(flow: Flow, run: Run, id: string, value: Answer, lists: Lists<Flow>): Run {
   const responses = { ...run.responses, [id]: value };
   const after = { ...kept(run), responses };
-  if (run.changing) return { ...after, screen: 'review' };
   const { path, current } = replay(flow, responses, { lists });
+  if (run.changing) {
+    // Back to the review, unless the change asks one more thing of someone who had answered everything.
+    const wasWhole = replay(flow, run.responses, { lists }).current === undefined;
+    return wasWhole && current !== undefined
+      ? { ...after, screen: 'question', at: current }
+      : { ...after, screen: 'review' };
+  }
   // A follow-up that a change brought in leads on to what is not answered yet, not through all that is.
   const isNew = !Object.hasOwn(run.responses, id);
   const at = (isNew ? undefined : path[path.indexOf(id) + 1]) ?? current;

@@ -52,8 +52,8 @@ export class Session {
   #host: SessionHost;
   #extras: ExtraParts;
   #run = atStart;
-  /** What is chosen on the question shown but not given yet; undefined when nothing was touched. */
-  #chosen: Answer | undefined;
+  /** What is chosen but not given yet, by question: it waits there until the visitor comes back. */
+  #drafts: Readonly<Record<string, Answer>> = {};
   #isMissing = false;
   /** Places of the items left out of a questionnaire, as they were when the visitor wanted to go on. */
   #leftOut: readonly number[] = [];
@@ -81,7 +81,10 @@ export class Session {
       this.#own = this.#extras.own;
     // Under other limits the same answer says something else: it has to be asked for again.
     const before = this.#settings?.limits;
-    if (before && !isSame(before, this.settings.limits)) this.#run = without(this.#run, limitedQuestions);
+    if (before && !isSame(before, this.settings.limits)) {
+      this.#run = without(this.#run, limitedQuestions);
+      this.#drafts = {};
+    }
   }
 
   /** False while it is not known yet which questions there will be. */
@@ -132,17 +135,18 @@ export class Session {
       has: (key) => Boolean(ownSentence(key) ?? host.has(key)),
       lang: host.lang,
       langOf: (key) => (own && ownSentence(key) !== undefined ? own.lang : host.lang),
-      chosen: this.#chosen ?? this.#run.responses[place.current ?? ''],
+      chosen: this.#drafts[place.current ?? ''] ?? this.#run.responses[place.current ?? ''],
       isMissing: this.#isMissing,
       unconfirmed: own ? new Set() : unconfirmed,
       served: (lists.served ?? []).map((state) => usStates[state] ?? state).sort(),
       country,
+      emergency: crisisCountry(country).emergency,
       call: { onPage: host.hasCall(), link: call?.link && host.resolve(call.link), phone: practice?.phone },
       extras: this.#extras.parts,
       instruments,
       takeAway: this.#takeAway,
       choose: (chosen) => {
-        this.#chosen = chosen;
+        if (place.current !== undefined) this.#drafts = { ...this.#drafts, [place.current]: chosen };
         this.#isMissing = false;
         host.changed();
       },
@@ -179,10 +183,16 @@ export class Session {
     const item = marked && instruments?.instruments[cause as keyof typeof instruments.instruments];
     if (item && 'crisisItem' in item) this.#go((run) => unmark(run, item.id, item.crisisItem));
     else this.#go((run) => back(run, place));
+    // What called for help is taken back too, though still chosen: else every other screen would call for it again.
+    const given = cause === undefined ? undefined : this.#run.responses[cause];
+    if (cause === undefined || given === undefined) return;
+    this.#drafts = { ...this.#drafts, [cause]: given };
+    this.#run = without(this.#run, new Set([cause]));
   }
 
   #forget(): void {
     this.#run = atStart;
+    this.#drafts = {};
     this.#forDoctor = false;
     this.#told = undefined;
     this.update();
@@ -254,6 +264,7 @@ export class Session {
     const question = flow.questions[current ?? ''];
     const given = question && readAnswer(question, chosen, this.#lists);
     if (current !== undefined && given !== undefined) {
+      this.#drafts = Object.fromEntries(Object.entries(this.#drafts).filter(([id]) => id !== current));
       this.#go((run) => answer(flow, run, current, given, this.#lists));
       return;
     }
@@ -263,7 +274,6 @@ export class Session {
 
   #go = (step: (run: Run) => Run): void => {
     this.#run = step(this.#run);
-    this.#chosen = undefined;
     this.#isMissing = false;
     this.#leftOut = [];
     this.#told = undefined;

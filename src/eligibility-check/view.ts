@@ -1,4 +1,4 @@
-import type { Answer, Flow } from '../flow/index.js';
+import type { Answer, Finding, Flow } from '../flow/index.js';
 import type { Values } from '../shared/words.js';
 import { type Source, sources } from '../shared/sources.js';
 import { usStates } from '../shared/us-states.js';
@@ -60,6 +60,8 @@ export interface View {
   readonly unconfirmed: ReadonlySet<string>;
   /** States in which the practice works, by name; empty if it does not say. */
   readonly served: readonly string[];
+  /** The emergency number of the country whose help lines are shown. */
+  readonly emergency: string;
   /** Country whose help lines are shown. */
   readonly country: string;
   /** The ways to ask for a call: an element of this page, else a link, else words. */
@@ -112,6 +114,16 @@ export const answersText = (view: View, question: string, answers: Answer): stri
     .flat()
     .map((answer) => answerText(view, question, answer))
     .join('; ');
+
+/** The key of the words for a finding: of its rule, or of not knowing, which some rules have words of their own for. */
+export function wordsOf(
+  { has }: View,
+  { criterion, state }: Pick<Finding<Flow>, 'criterion' | 'state'>,
+): string {
+  if (state !== 'unknown') return criterion;
+  const own = `unknown-${criterion}`;
+  return has(`reason.${own}`) ? own : 'unknown';
+}
 
 /** A source as it is cited. */
 export interface Cited extends Source {

@@ -128,7 +128,6 @@ describe('eligibility-check: answers', () => {
     button(check, 'Change: What was your blood pressure').click();
     await check.updateComplete;
     await reply(check, 'raised');
-    await press(check, 'Go on');
     expect(asked(check)).to.equal('pressure-treated');
     await press(check, 'Back');
     expect(asked(check)).to.equal('pressure');
@@ -137,6 +136,24 @@ describe('eligibility-check: answers', () => {
     expect(heading(check), 'no question answered before is asked again').to.equal(
       'A medical check comes first',
     );
+  });
+
+  it('keeps what is ticked and not given yet, wherever the visitor goes in between', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, {}, 'conditions');
+    await choose(check, ['heart', 'liver']);
+    const ticked = () => all<HTMLInputElement>(check, 'input').filter(({ checked }) => checked).length;
+    await press(check, 'Review my answers');
+    await press(check, 'Go on');
+    expect(ticked()).to.equal(2);
+    await press(check, 'Back');
+    await press(check, 'Continue');
+    expect(ticked()).to.equal(2);
+    await press(check, 'Clear my answers');
+    await begin(check);
+    await run(check, {}, 'conditions');
+    expect(ticked()).to.equal(0);
   });
 
   it('comes back to the review after a slip that called for help', async () => {
@@ -249,7 +266,6 @@ describe('eligibility-check: answers', () => {
     button(check, 'Change: How old').click();
     await check.updateComplete;
     await reply(check, 'adult');
-    await press(check, 'Go on');
     await run(check, { conditions: ['vessels'] });
     expect(heading(check)).to.equal('KAP may not be safe right now');
     button(check, 'Request a call');

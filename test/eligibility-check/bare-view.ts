@@ -11,6 +11,7 @@ export const bareView = (view: Pick<View, 'flow' | 'place' | 'say' | 'has'> & Pa
   unconfirmed: new Set(),
   served: ['California', 'Texas'],
   country: 'US',
+  emergency: '911',
   call: { onPage: false, link: undefined, phone: undefined },
   extras: {},
   instruments: {

@@ -74,7 +74,7 @@ describe('eligibility-check: questionnaires', () => {
       'PHQ-8, 8 questions',
     ]);
     expect(text(check)).to.contain('You do not have to fill them in');
-    expect(text(check)).to.contain('the score does not change your result');
+    expect(text(check)).to.contain('the score by itself does not change your result');
   });
 
   it('go from the offer to the score and back, and keep it', async () => {

@@ -69,13 +69,8 @@ async function wholeRun(): Promise<Heard[]> {
   );
   await choose(check, 'very-high');
   await reader.screen('“Continue” with another answer', on);
-  await reader.screen('“Go on”', () => press(check, en['go-on']));
   await choose(check, 'no');
   await reader.aside('“Continue”', on);
-  if (asked(check)) {
-    await press(check, en.review);
-    await reader.aside('By the review to the result', () => press(check, en['see-result']));
-  }
   await reader.screen('“Print, copy or save”', () => press(check, en['take-open']));
   await reader.aside('“Copy the text”', async () => {
     await press(check, 'Copy the text');

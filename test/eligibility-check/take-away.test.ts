@@ -199,14 +199,26 @@ describe('take-away: the record', () => {
     expect(record?.text).not.to.include(en['level.prescriber-first']);
   });
 
-  it('comes with the questionnaires that were filled in', () => {
-    const { 'phq-8': phq, 'gad-7': gad } = instruments.instruments;
-    const marks = { 'phq-8': [3, 0, 0, 0, 0, 0, 0, 0], 'gad-7': [1] };
-    const setting = { extras: { fhir, instruments }, offered: [phq, gad], marks };
+  it('comes with the questionnaires that were filled in, also in part', () => {
+    const { 'phq-8': phq, 'phq-9': nine, 'gad-7': gad } = instruments.instruments;
+    const marks = { 'phq-8': [3, 0, 0, 0, 0, 0, 0, 0], 'phq-9': Array(9).fill(undefined).with(8, 2) };
+    const setting = { extras: { fhir, instruments }, offered: [phq, nine, gad], marks };
     const bundle = JSON.parse(recordOf(viewOf({}, setting), new Date())?.text ?? '');
     expect(bundle).to.include({ resourceType: 'Bundle', type: 'collection' });
-    expect(bundle.entry).to.have.length(2);
+    expect(bundle.entry).to.have.length(3);
     expect(bundle.entry[1].resource.item.at(-1).answer[0].valueInteger).to.equal(3);
+    const [{ resource: part }] = bundle.entry.slice(2);
+    expect(part.status).to.equal('in-progress');
+    expect(JSON.stringify(part)).to.contain('44260-8');
+  });
+
+  it('has every mark among the answers for a doctor', () => {
+    const nine = instruments.instruments['phq-9'];
+    const marks = { 'phq-9': Array(9).fill(undefined).with(8, 2) };
+    const said = textOf({}, true, { extras: { instruments }, offered: [nine], marks });
+    expect(said)
+      .to.contain('PHQ-9: Thoughts that you would be better off dead')
+      .and.contain('More than half');
   });
 });
 

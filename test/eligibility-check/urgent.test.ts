@@ -19,13 +19,13 @@ import {
 } from './support.js';
 
 const line = (check: Element) => inside(check).querySelector('kap-crisis-line') as KapCrisisLine;
-const offersNothingElse = (check: Element) => {
+const offersNothingElse = (check: Element, links: string[] = []) => {
   expect(text(check)).not.to.match(/request a call|book|next steps|review my answers|start again/i);
   expect(all(check, 'button').map((each) => each.textContent?.trim())).to.deep.equal([
     'Back',
     'Clear my answers',
   ]);
-  expect(all(check, 'a').map((each) => each.getAttribute('href'))).to.deep.equal([]);
+  expect(all(check, 'a').map((each) => each.getAttribute('href'))).to.deep.equal(links);
   expect(line(check).compact).to.equal(false);
   expect(line(check).shadowRoot?.querySelector('a[href="tel:988"]')).to.exist;
   expect(line(check).shadowRoot?.querySelector('a[href="tel:911"]')).to.exist;
@@ -54,7 +54,7 @@ describe('eligibility-check: help needed now', () => {
     await run(check, { pressure: 'very-high', 'pressure-signs': 'yes' });
     expect(heading(check)).to.equal('Please get medical help now');
     expect(text(check)).to.contain('Please call 911');
-    offersNothingElse(check);
+    offersNothingElse(check, ['tel:911']);
     await press(check, 'Back');
     expect(asked(check)).to.equal('pressure-signs');
   });
@@ -132,5 +132,24 @@ describe('eligibility-check: help needed now', () => {
     expect(heading(check)).to.equal('Please get medical help now');
     expect(text(check)).to.contain('Please call 999 now').and.not.contain('911');
     expect(text(check)).not.to.contain('You do not have to carry this alone');
+  });
+
+  it('lets the answers be looked through after Back, and forgets what called for help until it is said again', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { pressure: 'very-high', 'pressure-signs': 'yes' });
+    await press(check, 'Back');
+    expect(asked(check)).to.equal('pressure-signs');
+    expect(all<HTMLInputElement>(check, 'input')[0]?.checked).to.equal(true);
+    await press(check, 'Review my answers');
+    expect(heading(check)).to.equal('Your answers so far');
+  });
+
+  it('says what to do now to someone who cannot tell about the signs', async () => {
+    const check = await mount();
+    await begin(check);
+    await run(check, { pressure: 'very-high', 'pressure-signs': 'unsure' });
+    expect(text(check)).to.contain('If you have one, or cannot tell, call 911.');
+    expect(text(check)).not.to.contain('That is fine.');
   });
 });

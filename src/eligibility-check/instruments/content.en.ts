@@ -11,7 +11,7 @@ type BandWords = {
 export default {
   'instrument.offer-heading': 'How you have been, in numbers',
   'instrument.offer':
-    'Many doctors know these short forms. They can help you say how you have been. You do not have to fill them in, and the score does not change your result.',
+    'Many doctors know these short forms. They can help you say how you have been. You do not have to fill them in, and the score by itself does not change your result.',
   'instrument.english-only': 'These questions are in English only, because their wording must not change.',
   'instrument.length': '{name}, {count} questions',
   'instrument.start': 'Start',
@@ -52,7 +52,7 @@ export default {
   'instrument.effect-line': 'How difficult it made daily life: {answer}',
   'instrument.not-heading': 'What it does not mean',
   'instrument.not-diagnosis': 'It is not a diagnosis. Only someone trained who talks with you can make one.',
-  'instrument.not-kap': 'It is not a yes or a no about KAP. The score does not change your result.',
+  'instrument.not-kap': 'It is not a yes or a no about KAP. The score by itself does not change your result.',
   'instrument.not-forever': 'It looks at the last 2 weeks only. It can go up and down.',
   'instrument.use-heading': 'What you can do with it',
   'instrument.use':

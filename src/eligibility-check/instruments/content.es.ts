@@ -5,7 +5,7 @@ import type en from './content.en.js';
 export default {
   'instrument.offer-heading': 'Cómo ha estado, en números',
   'instrument.offer':
-    'Muchos médicos conocen estos formularios cortos. Pueden ayudarle a decir cómo ha estado. No tiene que llenarlos, y el puntaje no cambia su resultado.',
+    'Muchos médicos conocen estos formularios cortos. Pueden ayudarle a decir cómo ha estado. No tiene que llenarlos, y el puntaje por sí solo no cambia su resultado.',
   'instrument.english-only':
     'Estas preguntas están solo en inglés: sus palabras no deben cambiarse, y no tenemos una versión en español comprobada.',
   'instrument.length': '{name}, {count} preguntas',
@@ -48,7 +48,7 @@ export default {
   'instrument.not-heading': 'Lo que no significa',
   'instrument.not-diagnosis':
     'No es un diagnóstico. Solo puede hacerlo una persona con formación que hable con usted.',
-  'instrument.not-kap': 'No es un sí ni un no sobre la KAP. El puntaje no cambia su resultado.',
+  'instrument.not-kap': 'No es un sí ni un no sobre la KAP. El puntaje por sí solo no cambia su resultado.',
   'instrument.not-forever': 'Solo mira las últimas 2 semanas. Puede subir y bajar.',
   'instrument.use-heading': 'Qué puede hacer con él',
   'instrument.use':

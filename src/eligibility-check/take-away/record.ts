@@ -25,7 +25,8 @@ export function recordOf(view: View, authored: Date): TextFile | undefined {
   );
   const scored = view.instruments.offered.flatMap((instrument) => {
     const marks = view.instruments.marks[instrument.id] ?? [];
-    if (!instruments || instruments.scoreOf(instrument, marks) === undefined) return [];
+    // Also one that was not finished: a mark in it can be what the result rests on.
+    if (!instruments || !marks.some((each) => each !== undefined)) return [];
     const source = { instrument, answers: instruments.answers };
     return [fhir.toInstrumentResponse(source, marks, { authored })];
   });

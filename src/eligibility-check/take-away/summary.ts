@@ -3,7 +3,7 @@ import type { Answer, Finding, Flow } from '../../flow/index.js';
 import { isPast } from '../../shared/sources.js';
 import type { Values } from '../../shared/words.js';
 import { substanceLine } from '../policy.js';
-import { answersText, questionLang, questionText, sourcesOf, type View } from '../view.js';
+import { answersText, wordsOf, questionLang, questionText, sourcesOf, type View } from '../view.js';
 
 /** A sentence and the BCP 47 tag of its language: a practice may have its own in fewer languages than the page. */
 export interface Sentence {
@@ -98,14 +98,15 @@ export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Sum
       bullets: scores.map(({ name, line }) => `${name}: ${line}`),
     },
     !forDoctor &&
-      wantsElse && {
+      wantsElse &&
+      !isMinor && {
         heading: say('else-heading'),
         bullets: [say('else-therapy'), say('else-medicine'), say('else-stimulation')],
       },
     !forDoctor && has(next) && { heading: say('next-heading'), text: [sentence(view, next)] },
     forDoctor && {
       heading: say('take-answers'),
-      answers: place.path.map((id) => saidOf(view, id, place.answers[id] ?? [])),
+      answers: [...place.path.map((id) => saidOf(view, id, place.answers[id] ?? [])), ...markedOf(view)],
     },
     forDoctor && {
       heading: say('take-how'),
@@ -147,9 +148,20 @@ const saidOf = (view: View, question: string, answer: Answer): Said => ({
   answer: answersText(view, question, answer),
 });
 
-function itemOf(view: View, { criterion, state, overlay, because }: Reason, today: Date): Item {
+/** What was marked in the questionnaires, item by item. */
+const markedOf = ({ instruments: { offered, marks }, extras }: View): readonly Said[] =>
+  offered.flatMap(({ id, name, items }) =>
+    items.flatMap(({ text }, at) => {
+      const mark = marks[id]?.[at];
+      const answer = extras.instruments?.answers.find(({ score }) => score === mark)?.text;
+      return answer ? [{ lang: 'en', question: `${name}: ${text}`, answer }] : [];
+    }),
+  );
+
+function itemOf(view: View, reason: Reason, today: Date): Item {
+  const { criterion, overlay, because } = reason;
   const { say, has, served, lang, country, flow } = view;
-  const words = state === 'unknown' ? 'unknown' : criterion;
+  const words = wordsOf(view, reason);
   const states = new Intl.ListFormat(lang).format(served);
   const cited = sourcesOf(view, criterion);
   const { reviewedOn } = flow.criteria[criterion] ?? {};
