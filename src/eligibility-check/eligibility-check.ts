@@ -76,6 +76,7 @@ type Check = typeof check;
  * @csspart reason - One reason or note, with the answer that led to it.
  * @csspart source - Where a reason comes from.
  * @csspart next - The next steps.
+ * @csspart instruments - The questionnaires offered with the result.
  * @cssproperty --kap-eligibility-check-max-width - The widest the screen gets. 44rem by default.
  * @cssstate complete - The result is shown, and came through all the questions.
  */

@@ -64,6 +64,35 @@ function withThoughts(
 const severity = ({ level }: Finding<Flow>): number =>
   level === undefined ? levels.length : levels.indexOf(level as (typeof levels)[number]);
 
+/** The question, of the check or a questionnaire, whose answer calls for help now. */
+export const causeOf = ({ urgent, found }: Place): string | undefined =>
+  urgent ? found.reasons[0]?.because[0]?.question : undefined;
+
+/** What a result is made of, on the screen and on paper. */
+export interface ResultParts {
+  /** The findings with a level, most severe first. */
+  readonly raised: readonly Finding<Flow>[];
+  /** What stands beside the outcome. */
+  readonly notes: readonly Finding<Flow>[];
+  /** A minor is sent to people they know, never to a sale. */
+  readonly isMinor: boolean;
+  /** Other kinds of care are named. */
+  readonly wantsElse: boolean;
+  /** The key of the words for the next steps. */
+  readonly next: string;
+}
+
+export function resultOf({ found: { outcome, reasons, overlays } }: Place): ResultParts {
+  const isMinor = reasons.some(({ criterion }) => criterion === 'under-18');
+  return {
+    raised: reasons.filter(({ level }) => level !== undefined),
+    notes: reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines'),
+    isMinor,
+    wantsElse: !isMinor && (outcome === 'not-now' || overlays.includes('medicine-only')),
+    next: `next.${isMinor ? 'under-18' : outcome}`,
+  };
+}
+
 /** True if no answer to this question leads on to another one. */
 function endsWith(flow: Flow, id: string | undefined): boolean {
   const next = flow.questions[id ?? '']?.next;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Flow } from '../flow/index.js';
+import { showDay } from '../shared/day.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import { isPast } from '../shared/sources.js';
+import { resultOf } from './place.js';
 import { medical, substanceLine } from './policy.js';
 import { renderClear } from './question.templates.js';
 import { review, takeAway } from './run.js';
@@ -12,13 +14,8 @@ type Reason = Finding<Flow>;
 /** The result of every level but the most severe one. */
 export function renderResult(view: View): TemplateResult {
   const { say, place, go, langOf } = view;
-  const { outcome, reasons } = place.found;
-  const raised = reasons.filter(({ level }) => level !== undefined);
-  const notes = reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines');
-  // A minor is sent to people they know, never to a sale.
-  const isMinor = reasons.some(({ criterion }) => criterion === 'under-18');
-  const next = `next.${isMinor ? 'under-18' : outcome}`;
-  const wantsElse = outcome === 'not-now' || place.found.overlays.includes('medicine-only');
+  const { outcome } = place.found;
+  const { raised, notes, isMinor, wantsElse, next } = resultOf(place);
   return html`
     <div class="stack result">
       <div class="outcome stack" part="outcome">
@@ -29,7 +26,7 @@ export function renderResult(view: View): TemplateResult {
       ${raised.length ? renderList(view, say('reasons-heading'), raised) : nothing}
       ${notes.length ? renderList(view, say('notes-heading'), notes) : nothing}
       ${
-        wantsElse && !isMinor
+        wantsElse
           ? html`<section class="stack tight">
               <h3>${say('else-heading')}</h3>
               <ul class="bullets">
@@ -158,10 +155,6 @@ function renderSources(view: View, id: string) {
   const { reviewedOn } = flow.criteria[id] ?? {};
   const cited = sourcesOf(view, id);
   if (!cited.length && !reviewedOn) return nothing;
-  // The date is a day, not a moment: elsewhere it must not become the day before.
-  const date =
-    reviewedOn &&
-    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewedOn));
   return html`
     <details class="small" part="source">
       <summary>${say('sources')}</summary>
@@ -173,7 +166,7 @@ function renderSources(view: View, id: string) {
           </li>`,
         )}
       </ul>
-      ${date ? html`<p>${say('reviewed', { date })}</p>` : nothing}
+      ${reviewedOn ? html`<p>${say('reviewed', { date: showDay(reviewedOn, lang) })}</p>` : nothing}
       ${view.unconfirmed.has(id) ? html`<p>${say('unconfirmed')}</p>` : nothing}
     </details>
   `;

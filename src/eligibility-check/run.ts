@@ -1,5 +1,5 @@
 import { type Answer, type Flow, type Lists, replay } from '../flow/index.js';
-import type { Place } from './place.js';
+import { causeOf, type Place } from './place.js';
 
 export type Screen = 'start' | 'question' | 'review' | 'result' | 'take-away' | 'instrument' | 'score';
 
@@ -46,17 +46,21 @@ export function answer(flow: Flow, run: Run, id: string, value: Answer, lists: L
   return at === undefined ? { ...after, screen: 'result' } : { ...after, screen: 'question', at };
 }
 
-/** The run one step back. From help needed now that is the answer which called for it. */
+/**
+ * The run one step back. From help needed now that is the answer which called for it, taken back: else every other
+ * screen would call for help again.
+ */
 export function back(run: Run, place: Place): Run {
   const before = kept(run);
   if (run.changing) return { ...before, screen: 'review' };
   if (/^(instrument|score|take-away)$/.test(place.screen)) return { ...before, screen: 'result' };
-  const cause = place.urgent ? place.found.reasons[0]?.because[0]?.question : undefined;
+  const cause = causeOf(place);
   const at = cause ?? place.path.at(-1);
   if (at === undefined) return { ...before, screen: 'start' };
+  if (cause === undefined) return { ...before, screen: 'question', at };
   // Someone who was changing an answer in the review is still doing that.
-  const changing = place.urgent && run.screen === 'review';
-  return { ...before, screen: 'question', at, ...(changing ? { changing } : {}) };
+  const changing = run.screen === 'review' ? { changing: true } : {};
+  return { ...without(before, new Set([cause])), screen: 'question', at, ...changing };
 }
 
 /** The run without one mark of a questionnaire, which is open for another. */
@@ -69,7 +73,7 @@ export function unmark(run: Run, id: string, item: number): Run {
 }
 
 /** The run without what was said to these questions. */
-export function without(run: Run, ids: ReadonlySet<string>): Run {
+export function without<R extends Pick<Run, 'responses'>>(run: R, ids: ReadonlySet<string>): R {
   const responses = Object.fromEntries(Object.entries(run.responses).filter(([id]) => !ids.has(id)));
   return { ...run, responses };
 }

@@ -6,7 +6,7 @@ import { usStates } from '../shared/us-states.js';
 import { clientTerm, fill, type Values } from '../shared/words.js';
 import { type ExtrasHost, ExtraParts } from './extras.js';
 import type { Instrument } from './instruments/index.js';
-import { type Place, placeOf } from './place.js';
+import { causeOf, type Place, placeOf } from './place.js';
 import { unconfirmed } from './policy.js';
 import {
   answer,
@@ -114,6 +114,7 @@ export class Session {
     const { flow, limits } = this.settings;
     const { practice, call, crisis } = host.facts;
     const country = crisis?.country ?? practice?.country ?? 'US';
+    const { emergency } = crisisCountry(country);
     const lists = this.#lists;
     const instruments = this.#instruments;
     // A questionnaire that the practice has taken back is not there to go on with.
@@ -128,7 +129,7 @@ export class Session {
       say: (key, values) => {
         const sentence = own && ownSentence(key);
         return sentence === undefined
-          ? host.say(key, { ...limits, emergency: crisisCountry(country).emergency, ...values })
+          ? host.say(key, { ...limits, emergency, ...values })
           : fill(sentence, { client: clientTerm(host.facts, own?.lang ?? host.lang), ...values });
       },
       // An empty text says that the practice's questions do without this sentence.
@@ -140,7 +141,7 @@ export class Session {
       unconfirmed: own ? new Set() : unconfirmed,
       served: (lists.served ?? []).map((state) => usStates[state] ?? state).sort(),
       country,
-      emergency: crisisCountry(country).emergency,
+      emergency,
       call: { onPage: host.hasCall(), link: call?.link && host.resolve(call.link), phone: practice?.phone },
       extras: this.#extras.parts,
       instruments,
@@ -175,19 +176,17 @@ export class Session {
     this.#go((run) => begin(this.settings.flow, run));
   }
 
-  /** From help needed now because of a mark, that is back to the questionnaire, with this mark taken back. */
+  /** One step back. What called for help now is taken back, but stays chosen as it was; a mark is taken back whole. */
   #back(place: Place): void {
-    const { instruments } = this.#extras.parts;
-    const cause = place.urgent ? place.found.reasons[0]?.because[0]?.question : undefined;
-    const marked = cause !== undefined && !place.path.includes(cause);
-    const item = marked && instruments?.instruments[cause as keyof typeof instruments.instruments];
-    if (item && 'crisisItem' in item) this.#go((run) => unmark(run, item.id, item.crisisItem));
-    else this.#go((run) => back(run, place));
-    // What called for help is taken back too, though still chosen: else every other screen would call for it again.
-    const given = cause === undefined ? undefined : this.#run.responses[cause];
-    if (cause === undefined || given === undefined) return;
-    this.#drafts = { ...this.#drafts, [cause]: given };
-    this.#run = without(this.#run, new Set([cause]));
+    const cause = causeOf(place);
+    const { id, crisisItem } = this.#calling ?? {};
+    if (cause !== undefined && cause === id && crisisItem !== undefined) {
+      this.#go((run) => unmark(run, id, crisisItem));
+      return;
+    }
+    const given = this.#run.responses[cause ?? ''];
+    if (cause !== undefined && given !== undefined) this.#drafts = { ...this.#drafts, [cause]: given };
+    this.#go((run) => back(run, place));
   }
 
   #forget(): void {
@@ -230,16 +229,17 @@ export class Session {
     };
   }
 
-  /** What was marked that counts as thoughts of ending one's life, also where the practice asks no more. */
-  get #thoughts(): Evidence<Flow> | undefined {
+  /** The questionnaire whose marks call for the help lines, also where the practice asks it no more. */
+  get #calling(): Instrument | undefined {
     const { instruments } = this.#extras.parts;
     const all: readonly Instrument[] = Object.values(instruments?.instruments ?? {});
-    for (const each of all) {
-      const given = this.#run.marks?.[each.id] ?? [];
-      if (instruments?.callsForLines(each, given))
-        return { question: each.id, answers: [String(given[each.crisisItem ?? -1])] };
-    }
-    return undefined;
+    return all.find((each) => instruments?.callsForLines(each, this.#run.marks?.[each.id] ?? []));
+  }
+
+  /** What was marked that counts as thoughts of ending one's life. */
+  get #thoughts(): Evidence<Flow> | undefined {
+    const { id, crisisItem = -1 } = this.#calling ?? {};
+    return id && { question: id, answers: [String(this.#run.marks?.[id]?.[crisisItem])] };
   }
 
   get #takeAway(): TakeAwayView {

@@ -38,7 +38,7 @@ export interface TakeAwayView {
   /** What was done last, to be said: `copied`, `not-copied` or `saved`. */
   readonly told: 'copied' | 'not-copied' | 'saved' | undefined;
   readonly choose: (forDoctor: boolean) => void;
-  readonly tell: (what: 'copied' | 'not-copied' | 'saved') => void;
+  readonly tell: (what: NonNullable<TakeAwayView['told']>) => void;
 }
 
 /** What the templates need to know, and what they can ask the element to do. */

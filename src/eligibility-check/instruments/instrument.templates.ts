@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { showDay } from '../../shared/day.js';
 import { maskClasses } from '../../shared/isolation.js';
 import { sources } from '../../shared/sources.js';
 import { renderErrors } from '../errors.template.js';
@@ -248,10 +249,7 @@ const renderEnglishOnly = ({ say, lang }: View) =>
 
 function renderSource({ say, lang }: View, { name }: Instrument) {
   const { title, reviewedOn } = sources['phq-gad'];
-  // A day, not a moment: elsewhere it must not become the day before.
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(reviewedOn),
-  );
+  const date = showDay(reviewedOn, lang);
   return html`
     <details class="small" part="source">
       <summary>${say('sources')}</summary>

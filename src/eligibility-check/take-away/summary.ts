@@ -1,9 +1,11 @@
 import { crisisCountry } from '../../shared/crisis-lines.js';
 import type { Answer, Finding, Flow } from '../../flow/index.js';
+import { showDay } from '../../shared/day.js';
 import { isPast } from '../../shared/sources.js';
 import type { Values } from '../../shared/words.js';
+import { resultOf } from '../place.js';
 import { substanceLine } from '../policy.js';
-import { answersText, wordsOf, questionLang, questionText, sourcesOf, type View } from '../view.js';
+import { answersText, questionLang, questionText, sourcesOf, type View, wordsOf } from '../view.js';
 
 /** A sentence and the BCP 47 tag of its language: a practice may have its own in fewer languages than the page. */
 export interface Sentence {
@@ -76,12 +78,8 @@ type Reason = Finding<Flow>;
 /** What the visitor can take along, from what the result shows and in the same words. Pure; nothing leaves it. */
 export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Summary {
   const { say, has, place, lang } = view;
-  const { outcome, reasons, overlays } = place.found;
-  const raised = reasons.filter(({ level }) => level !== undefined);
-  const notes = reasons.filter(({ overlay }) => overlay !== undefined && overlay !== 'crisis-lines');
-  const wantsElse = outcome === 'not-now' || overlays.includes('medicine-only');
-  const isMinor = reasons.some(({ criterion }) => criterion === 'under-18');
-  const next = `next.${isMinor ? 'under-18' : outcome}`;
+  const { outcome } = place.found;
+  const { raised, notes, wantsElse, next } = resultOf(place);
   const scores = view.extras.instruments?.scoreLines(view) ?? [];
 
   const sections: (Section | false)[] = [
@@ -98,8 +96,7 @@ export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Sum
       bullets: scores.map(({ name, line }) => `${name}: ${line}`),
     },
     !forDoctor &&
-      wantsElse &&
-      !isMinor && {
+      wantsElse && {
         heading: say('else-heading'),
         bullets: [say('else-therapy'), say('else-medicine'), say('else-stimulation')],
       },
@@ -117,7 +114,7 @@ export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Sum
     lang,
     name: say('take-file'),
     title: say(forDoctor ? 'take-title-doctor' : 'take-title'),
-    date: say('take-date', { date: dayIn(lang, today) }),
+    date: say('take-date', { date: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(today) }),
     help: helpOf(view),
     blanks: forDoctor ? [say('take-name'), say('take-born')] : [],
     outcome: sentence(view, `level.${outcome}`),
@@ -176,7 +173,7 @@ function itemOf(view: View, reason: Reason, today: Date): Item {
     ask: !overlay && has(`ask.${words}`) ? sentence(view, `ask.${words}`) : undefined,
     sources: cited.map(({ title, lang }) => ({ text: title, lang })),
     reviewed: [
-      reviewedOn && say('reviewed', { date: dayIn(lang, new Date(reviewedOn), 'UTC') }),
+      reviewedOn && say('reviewed', { date: showDay(reviewedOn, lang) }),
       cited.some((each) => isPast(each, today)) && say('expired'),
       view.unconfirmed.has(criterion) && say('unconfirmed'),
     ]
@@ -184,7 +181,3 @@ function itemOf(view: View, reason: Reason, today: Date): Item {
       .join(' '),
   };
 }
-
-/** A day in words. One without a time is in no zone: elsewhere it must not become the day before. */
-const dayIn = (lang: string, day: Date, timeZone?: 'UTC') =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(day);
