@@ -12,7 +12,7 @@ export async function writeSchemas(folder) {
   practice.required = ['practice'];
   practice.properties.practice.required = ['name'];
   practice.title = 'A practice file of kap-widgets';
-  const therapist = await toJsonSchema('src/therapist-finder/therapist.schema.ts', 'therapistSchema');
+  const therapist = await toJsonSchema('src/therapist-finder/data/therapist.schema.ts', 'therapistSchema');
   const { $schema, ...items } = therapist;
   const therapists = { $schema, title: 'A list of therapists for kap-widgets', type: 'array', items };
   // What the source checks by hand, to spare a visitor the bytes, is spelled out here.

@@ -1,4 +1,4 @@
-import type { FacetId, Selection } from './facets.js';
+import type { FacetId, Selection } from './search/facets.js';
 
 /** The only choices that may stand in an address. The others say something about a person's health or identity. */
 const KEPT: readonly FacetId[] = ['state', 'format', 'license'];

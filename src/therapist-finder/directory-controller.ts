@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import { report } from '../shared/report.js';
-import type { Directory, ListWords } from './load.js';
-import type { Therapist } from './therapist.schema.js';
+import type { Directory, ListWords } from './data/load.js';
+import type { Therapist } from './data/therapist.schema.js';
 
 /** A widget that shows therapists. */
 export interface DirectoryHost extends PracticeHost {
@@ -84,7 +84,7 @@ export class DirectoryController implements ReactiveController {
 
   async #load(source: unknown): Promise<Directory> {
     try {
-      const { loadTherapists, makeWords, readTherapists } = await import('./load.js');
+      const { loadTherapists, makeWords, readTherapists } = await import('./data/load.js');
       this.list ??= makeWords(this.#host, this.#practice);
       if (source === this.#host.therapists) {
         return readTherapists(source, 'the property "therapists"', document.baseURI);

@@ -1,3 +1,3 @@
 export { KapTherapistFinder } from './therapist-finder.js';
 export { KapTherapistSelectEvent } from './events.js';
-export type { Therapist } from './therapist.schema.js';
+export type { Therapist } from './data/therapist.schema.js';

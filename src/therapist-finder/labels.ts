@@ -1,9 +1,9 @@
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import { usStates } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
-import type { FacetId, NOT_STATED } from './facets.js';
-import { modalityNames, orgNames } from './names.js';
-import { slug } from './normalise.js';
+import type { FacetId, NOT_STATED } from './search/facets.js';
+import { modalityNames, orgNames } from './data/names.js';
+import { slug } from './data/normalise.js';
 import en from './content.en.js';
 
 /** What a value is a value of. */

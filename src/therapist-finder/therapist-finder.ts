@@ -8,22 +8,22 @@ import { telHref } from '../shared/phone.js';
 import { setState } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { readSelection, writeSelection } from './address.js';
-import { type CardContext, renderCard } from './card.template.js';
+import { type CardContext, renderCard } from './cards/card.template.js';
 import { DirectoryController, type DirectoryHost } from './directory-controller.js';
 import { KapTherapistSelectEvent } from './events.js';
-import { type FacetId, find, prune, type Selection, toggle } from './facets.js';
+import { type FacetId, find, prune, type Selection, toggle } from './search/facets.js';
 import {
   chosenCount,
   type FilterContext,
   renderChips,
   renderFacets,
   renderNobody,
-} from './filters.template.js';
+} from './filters/filters.template.js';
 import { handOver } from './hand-over.js';
 import type { ListWords } from './labels.js';
 import { renderMessage, renderNote } from './messages.template.js';
 import en from './start.en.js';
-import type { Therapist } from './therapist.schema.js';
+import type { Therapist } from './data/therapist.schema.js';
 import { therapistFinderStyles } from './therapist-finder.styles.js';
 
 const PAGE_SIZE = 12;

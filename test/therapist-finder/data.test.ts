@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTherapists, readTherapistsText } from '../../src/therapist-finder/directory.js';
+import { readTherapists, readTherapistsText } from '../../src/therapist-finder/data/directory.js';
 import { people, seeded } from './people.js';
 
 const base = 'https://practice.example/data/list';

@@ -6,9 +6,9 @@ import {
   NOT_STATED,
   prune,
   type Selection,
-} from '../../src/therapist-finder/facets.js';
+} from '../../src/therapist-finder/search/facets.js';
 import type { Therapist } from '../../src/therapist-finder/index.js';
-import { orderOfDay } from '../../src/therapist-finder/order.js';
+import { orderOfDay } from '../../src/therapist-finder/search/order.js';
 import { people, seeded } from './people.js';
 
 const pools = {

@@ -4,8 +4,8 @@ import en from '../../src/therapist-finder/content.en.js';
 import es from '../../src/therapist-finder/content.es.js';
 import startEn from '../../src/therapist-finder/start.en.js';
 import startEs from '../../src/therapist-finder/start.es.js';
-import { modalityNames, orgNames } from '../../src/therapist-finder/names.js';
-import { vocabularies } from '../../src/therapist-finder/vocabularies.js';
+import { modalityNames, orgNames } from '../../src/therapist-finder/data/names.js';
+import { vocabularies } from '../../src/therapist-finder/data/vocabularies.js';
 import { all, finderOf, one, people, root } from './people.js';
 
 const placeholders = (phrase: unknown) => [...new Set(JSON.stringify(phrase).match(/\{\w+\}/g) ?? [])].sort();

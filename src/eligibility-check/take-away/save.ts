@@ -1,4 +1,4 @@
-import { adopt, openFrame, type Realm } from './frame.js';
+import { adopt, openFrame, type Realm } from '../../shared/frame.js';
 
 /** Puts text on the clipboard without an event that the page could hear; false where the browser does not let us. */
 export async function copy(text: string): Promise<boolean> {

@@ -110,19 +110,3 @@ export const sheetStyles = css`
     }
   }
 `;
-
-/** What a document with nothing but the sheet needs besides. */
-export const paperStyles = css`
-  @page {
-    margin: 14mm 16mm;
-    @bottom-right {
-      content: counter(page) ' / ' counter(pages);
-      font: 8pt system-ui, sans-serif;
-    }
-  }
-  body {
-    margin: 0;
-    background: #fff;
-    font: 10.5pt system-ui, sans-serif;
-  }
-`;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maskClasses } from '../../shared/isolation.js';
+import { paperStyles, print } from '../../shared/print.js';
 import { renderClear } from '../question.templates.js';
 import type { View } from '../view.js';
-import { print } from './print.js';
 import { recordOf } from './record.js';
 import { copy, save, showText, type TextFile } from './save.js';
+import { sheetStyles } from './sheet.styles.js';
 import { renderSheet } from './sheet.template.js';
 import { type Summary, summaryOf } from './summary.js';
 import { toText } from './text.js';
@@ -66,7 +67,9 @@ const choose = ({ takeAway }: View, event: Event) =>
 
 function printFrom({ currentTarget }: Event, summary: Summary): void {
   const tray = trayOf(currentTarget);
-  if (tray) print(summary, tray);
+  if (!tray) return;
+  const { name: title, lang } = summary;
+  print({ title, lang, css: `${paperStyles}${sheetStyles}`, body: renderSheet(summary, 1) }, tray);
 }
 
 async function copyFrom({ currentTarget }: Event, summary: Summary, { takeAway, say }: View): Promise<void> {

@@ -1,4 +1,4 @@
-import { usStates } from '../shared/us-states.js';
+import { usStates } from '../../shared/us-states.js';
 import { spokenLanguages, vocabularies, type Vocabulary } from './vocabularies.js';
 
 /** Lower case, without accents, words joined by hyphens: how two ways of writing one thing are compared. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { maskClasses } from '../shared/isolation.js';
+import { maskClasses } from '../../shared/isolation.js';
 import {
   type Facet,
   type FacetId,
@@ -7,8 +7,8 @@ import {
   facetIds,
   type Findings,
   type Selection,
-} from './facets.js';
-import type { ListWords } from './labels.js';
+} from '../search/facets.js';
+import type { ListWords } from '../labels.js';
 
 /** What the filters need to show themselves and to ask for a change. */
 export interface FilterContext extends ListWords {

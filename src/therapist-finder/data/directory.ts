@@ -1,6 +1,6 @@
-import type { KapProblem } from '../shared/events.js';
-import { salvage } from '../shared/salvage.js';
-import { orderOfDay } from './order.js';
+import type { KapProblem } from '../../shared/events.js';
+import { salvage } from '../../shared/salvage.js';
+import { orderOfDay } from '../search/order.js';
 import { parseUrl } from './links.js';
 import { parseCsv, type CsvRow } from './csv.js';
 import { normalise, slug } from './normalise.js';

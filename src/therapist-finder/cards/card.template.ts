@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facetValues, NOT_STATED } from './facets.js';
-import { FORM } from './hand-over.js';
-import type { Kind, ListWords } from './labels.js';
-import type { Therapist } from './therapist.schema.js';
+import { facetValues, NOT_STATED } from '../search/facets.js';
+import { FORM } from '../hand-over.js';
+import type { Kind, ListWords } from '../labels.js';
+import type { Therapist } from '../data/therapist.schema.js';
 
 /** What a card needs beside the therapist. */
 export interface CardContext extends ListWords {

@@ -1,4 +1,4 @@
-import type { Therapist } from './therapist.schema.js';
+import type { Therapist } from '../data/therapist.schema.js';
 
 /*
  * Which therapists fit, and what each further choice would give. Any within a filter, all across filters.
@@ -7,20 +7,50 @@ import type { Therapist } from './therapist.schema.js';
 /** What is chosen where a therapist says nothing: a value like any other, and never a no. */
 export const NOT_STATED = 'not-stated';
 
-/** The values of a therapist for each filter; none means not stated. In the order in which they are shown. */
+/** Upper ends of the fee's bands, in the unit it is stated for; the last is open. */
+const FEE_BANDS = [150, 250, 400, 800];
+
+const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : [value ? 'yes' : 'no']);
+const single = (value: string | undefined) => (value === undefined ? undefined : [value]);
+
+/** The values of a therapist for each filter; none means not stated. */
 const valuesOf = {
   state: ({ states }: Therapist) => states,
   format: ({ formats }: Therapist) => formats,
+  accepting: ({ accepting }: Therapist) => single(accepting),
   trauma: ({ traumaInformed: claim }: Therapist) =>
     claim === undefined
       ? []
       : !claim
         ? ['no']
-        : claim !== true && claim.training
-          ? ['yes', 'yes-trained']
-          : ['yes'],
+        : [
+            'yes',
+            ...(claim !== true && claim.training ? ['yes-trained'] : []),
+            ...(claim !== true && claim.years !== undefined ? ['yes-years'] : []),
+          ],
   training: ({ trainings }: Therapist) => trainings?.map(({ org }) => org),
+  level: ({ trainings }: Therapist) => trainings?.flatMap(({ level }) => level ?? []),
+  experiential: ({ trainings }: Therapist) => {
+    const stated = trainings?.flatMap(({ experiential }) => experiential ?? []);
+    return stated?.length ? yesNo(stated.includes(true)) : [];
+  },
   license: ({ licenses }: Therapist) => licenses?.map(({ type }) => type),
+  role: ({ role }: Therapist) => single(role),
+  presence: ({ presentDuringDosing }: Therapist) => yesNo(presentDuringDosing),
+  experience: ({ ownExperience }: Therapist) => single(ownExperience),
+  prescriber: ({ prescriberArrangement }: Therapist) => single(prescriberArrangement),
+  route: ({ routes }: Therapist) => routes,
+  modality: ({ modalities }: Therapist) => modalities,
+  condition: ({ conditions }: Therapist) => conditions,
+  population: ({ populations }: Therapist) => populations,
+  language: ({ languages }: Therapist) => languages,
+  insurance: ({ insurance }: Therapist) => insurance,
+  fee: ({ fee }: Therapist) => {
+    if (!fee) return [];
+    const band = FEE_BANDS.find((end) => fee.amount <= end);
+    return [band === undefined ? `over-${FEE_BANDS.at(-1)}` : `to-${band}`];
+  },
+  sliding: ({ fee }: Therapist) => yesNo(fee?.slidingScale),
 } as const satisfies Record<string, (therapist: Therapist) => readonly string[] | undefined>;
 
 /** Id of a filter. */

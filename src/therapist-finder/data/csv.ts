@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import type { KapProblem } from '../shared/events.js';
+import type { KapProblem } from '../../shared/events.js';
 import { isKnown } from './normalise.js';
 
 /** A row of a spreadsheet, shaped like a therapist in JSON but with nothing checked yet. */

@@ -1,4 +1,4 @@
-import { fetchText } from '../shared/fetch-text.js';
+import { fetchText } from '../../shared/fetch-text.js';
 import { readTherapists, readTherapistsText, type Directory } from './directory.js';
 import { parseUrl } from './links.js';
 
@@ -7,7 +7,7 @@ import { parseUrl } from './links.js';
  * the page is already there.
  */
 
-export { makeWords, type ListWords } from './labels.js';
+export { makeWords, type ListWords } from '../labels.js';
 export { readTherapists };
 export type { Directory };
 

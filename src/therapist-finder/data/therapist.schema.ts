@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDate } from '../shared/date.js';
+import { isDate } from '../../shared/date.js';
 import { parseUrl } from './links.js';
 
 // zod would try `new Function` to make faster parsers, which a page with a strict CSP reports as a violation.
@@ -41,6 +41,10 @@ const license = z.strictObject(
     number: z.optional(words(60)),
     /** Two-letter code of the state that gave it. */
     state: z.optional(code),
+    /** The page of the state's register that shows this license, or where one can look it up. */
+    registerUrl: z.optional(page),
+    /** Who supervises an associate: name and license. */
+    supervisor: z.optional(words()),
   },
   'a license, like {"type": "LMFT", "number": "150442", "state": "CA"} (in a spreadsheet: LMFT 150442 CA)',
 );
@@ -61,6 +65,10 @@ const training = z.strictObject(
     year: z.optional(z.number(yearExample).check(z.minimum(1950, yearExample), z.maximum(2100, yearExample))),
     /** A page or file that shows it. */
     evidence: z.optional(page),
+    /** The day on which the practice last held the claim against the organization's own list or a certificate. */
+    checkedOn: z.optional(day),
+    /** Who held it against that: the practice, if left out. */
+    checkedBy: z.optional(words(120)),
   },
   'a training, like {"org": "polaris"} (in a spreadsheet: the organization’s name)',
 );
@@ -174,8 +182,16 @@ export const therapistSchema = z.strictObject(
     ),
     /** Whether they take new clients: "yes", "waitlist" or "no". */
     accepting: z.optional(z.enum(['yes', 'waitlist', 'no'], 'one of "yes", "waitlist", "no"')),
-    /** Who prescribes for this therapist's clients. */
+    /** The first day on which someone new can come, as far as the practice knows. A day in the past is not shown. */
+    nextOpening: z.optional(day),
+    /** Who prescribes for this therapist's clients: a name. */
     prescriber: z.optional(words()),
+    /**
+     * How prescribing is arranged: "self" (this person prescribes), "in-house" (a prescriber of the same practice),
+     * "partner" (a prescriber elsewhere whom the practice works with), "your-own" (the client brings a prescriber), or
+     * other words.
+     */
+    prescriberArrangement: z.optional(words(80)),
   },
   'a therapist, like {"name": "…"}',
 );
