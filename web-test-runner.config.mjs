@@ -1,6 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium, chromiumFlags } from './scripts/chromium.mjs';
+import { ensureZips } from './scripts/zips.mjs';
+
+ensureZips();
 
 export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],

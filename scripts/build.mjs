@@ -8,12 +8,14 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { checkBudget } from './budget.mjs';
 import { generateManifest } from './manifest.mjs';
 import { writeSchemas } from './schemas.mjs';
+import { ensureZips } from './zips.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 // Before anything asks: Lit's development build is three times the size and warns.
 process.env.NODE_ENV = 'production';
 const { module: config } = await runnerImport(`${process.cwd()}/vite.config.ts`, { configFile: false });
 
+ensureZips();
 const manifest = generateManifest();
 if (manifest !== readFileSync('custom-elements.json', 'utf8')) {
   fail('custom-elements.json is stale: run "npm run manifest" and commit it.');

@@ -1,10 +1,11 @@
-// What a fresh clone lacks: the packages and the built files. Only Node's own modules are imported here,
-// for this runs before anything is installed.
+// What a fresh clone lacks: the packages and the built files. Only Node's own modules are imported before there are
+// packages.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { ensureZips } from './zips.mjs';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the built files must be newer than. */
 const BUILT_FROM = [
   'src',
+  'bin',
   'scripts',
   'package.json',
   'package-lock.json',
@@ -23,17 +25,22 @@ const BUILT_FROM = [
 /** Some of what a finished build leaves. */
 const BUILT = ['dist/kap.js', 'dist/index.js', 'dist/call-request.js'];
 
-/** Installs the packages when they are missing or not those of package-lock.json. */
+/**
+ * Installs the packages when they are missing or not those of package-lock.json, and makes the one source file that is
+ * made of a package.
+ */
 export function ensureDependencies() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) fail(`Node 20 or later is needed; this is ${process.version}. See https://nodejs.org`);
-  if (isInstalled()) return;
-  console.log('Installing the packages (npm ci) …');
-  run(
-    'npm',
-    ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'],
-    process.platform === 'win32',
-  );
+  if (!isInstalled()) {
+    console.log('Installing the packages (npm ci) …');
+    run(
+      'npm',
+      ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'],
+      process.platform === 'win32',
+    );
+  }
+  ensureZips();
 }
 
 /** Builds dist/ when it is missing, unfinished or older than the source. */

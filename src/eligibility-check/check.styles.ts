@@ -1,4 +1,4 @@
-import { adoptStyles, css, type CSSResultOrNative } from 'lit';
+import { css } from 'lit';
 
 /** The looks of everything behind the start screen. */
 export const checkStyles = css`
@@ -164,7 +164,3 @@ export const checkStyles = css`
     }
   }
 `;
-
-/** Adds styles to those that a root has. */
-export const addStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void =>
-  adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);

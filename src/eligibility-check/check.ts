@@ -8,4 +8,5 @@ export { renderLead, renderScreen, showsLines } from './screen.templates.js';
 export { OutcomeTelling } from './outcome.js';
 export { Sentences } from './sentences.js';
 export { Session } from './session.js';
-export { addStyles, checkStyles } from './check.styles.js';
+export { addStyles } from '../shared/add-styles.js';
+export { checkStyles } from './check.styles.js';

@@ -28,9 +28,6 @@ import en from './start.en.js';
 import { renderStart } from './start.templates.js';
 import type { View } from './view.js';
 
-/** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
-const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
-
 type Check = typeof check;
 
 /**
@@ -120,9 +117,7 @@ export class KapEligibilityCheck extends LitElement {
 
   /** A closed root stays in here; Lit, and whoever reads what it holds, gets an empty fragment in its place. */
   protected override createRenderRoot(): DocumentFragment {
-    const root = isolatedRoot(this, this.isolation, KapEligibilityCheck.elementStyles);
-    for (const type of telling) root.addEventListener(type, (event) => event.stopPropagation());
-    this.#root = root;
+    this.#root = isolatedRoot(this, this.isolation, KapEligibilityCheck.elementStyles);
     return this.shadowRoot ?? new DocumentFragment();
   }
 

@@ -26,11 +26,18 @@ function pristineAttachShadow(): typeof Element.prototype.attachShadow {
   return pristine;
 }
 
-/** Makes a host's render root, closed unless asked otherwise, with the element's styles in it. */
+/** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
+const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+
+/**
+ * Makes a host's render root, closed unless asked otherwise, with the element's styles in it. Events that tell what
+ * someone typed or chose stop at it.
+ */
 export function isolatedRoot(host: HTMLElement, mode: Isolation, styles: CSSResultOrNative[]): ShadowRoot {
   const root =
     mode === 'open' ? host.attachShadow({ mode }) : pristineAttachShadow().call(host, { mode: 'closed' });
   adoptStyles(root, styles);
+  for (const type of telling) root.addEventListener(type, (event) => event.stopPropagation());
   return root;
 }
 

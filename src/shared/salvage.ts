@@ -127,8 +127,8 @@ function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   return at?._zod.def.type === 'object' ? Object.keys(at._zod.def.shape) : [];
 }
 
-/** Edits between two words, enough to catch a slip of the finger. */
-function distance(a: string, b: string): number {
+/** Edits between two words, enough to catch a slip of the finger; any more than two count as three or more. */
+export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

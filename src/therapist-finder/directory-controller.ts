@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import { report } from '../shared/report.js';
-import type { Directory, ListWords } from './data/load.js';
-import type { Therapist } from './data/therapist.schema.js';
+import type { SearchClient } from './search/remote/search-client.js';
+import type { TherapistList } from './search/query.js';
 
 /** A widget that shows therapists. */
 export interface DirectoryHost extends PracticeHost {
@@ -11,6 +11,16 @@ export interface DirectoryHost extends PracticeHost {
   therapists: readonly unknown[] | undefined;
   /** URL of a file of therapists. */
   src: string | undefined;
+  /** A service that has the therapists; nothing is loaded here then. */
+  readonly searchClient: SearchClient | undefined;
+}
+
+/** What reading a source gives. */
+interface Read {
+  /** False if nothing could be read at all; an empty list is not a failure. */
+  readonly ok: boolean;
+  readonly therapists: TherapistList;
+  readonly problems: readonly KapProblem[];
 }
 
 /**
@@ -18,11 +28,8 @@ export interface DirectoryHost extends PracticeHost {
  * wins however late an earlier one answers, and a source that fails leaves those that are shown.
  */
 export class DirectoryController implements ReactiveController {
-  /** Everyone who can be shown, in the order of the day. Another array whenever the data is another. */
-  therapists: readonly Therapist[] = [];
-
-  /** The words to show them with, which come with the first list. */
-  list: ListWords | undefined;
+  /** Everyone who can be shown; undefined until somebody is known. Another list whenever the data is another. */
+  therapists: TherapistList | undefined;
 
   #status: 'loading' | 'ready' | 'failed' = 'loading';
   #host: DirectoryHost;
@@ -44,6 +51,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#host.searchClient) return;
     const source = this.#wanted();
     const isNew = source !== this.#source;
     this.#source = source;
@@ -69,6 +77,7 @@ export class DirectoryController implements ReactiveController {
       await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
     }
     if (this.#source !== undefined || this.#status !== 'loading' || this.#practice.loading) return;
+    if (this.#host.searchClient) return;
     this.#take(
       problem(
         'required',
@@ -82,22 +91,23 @@ export class DirectoryController implements ReactiveController {
     if (this.#source === source) this.#take(directory);
   }
 
-  async #load(source: unknown): Promise<Directory> {
+  async #load(source: unknown): Promise<Read> {
     try {
-      const { loadTherapists, makeWords, readTherapists } = await import('./data/load.js');
-      this.list ??= makeWords(this.#host, this.#practice);
-      if (source === this.#host.therapists) {
-        return readTherapists(source, 'the property "therapists"', document.baseURI);
+      const isProperty = source === this.#host.therapists;
+      if (typeof source === 'string' && !isProperty) {
+        if (isPacked(source)) return await (await import('./data/packed/unpack.js')).loadPacked(source);
+        return await (await import('./data/load.js')).loadTherapists(source);
       }
-      return typeof source === 'string'
-        ? await loadTherapists(source)
-        : readTherapists(source, `${this.#practice.file}, "therapists"`, this.#practice.resolve(''));
+      const { readTherapists } = await import('./data/load.js');
+      return isProperty
+        ? await readTherapists(source, 'the property "therapists"', document.baseURI)
+        : await readTherapists(source, `${this.#practice.file}, "therapists"`, this.#practice.resolve(''));
     } catch (error) {
       return problem('network', `expected the reader of the list, found none: ${(error as Error).message}`);
     }
   }
 
-  #take({ ok, therapists, problems }: Directory): void {
+  #take({ ok, therapists, problems }: Read): void {
     if (ok) this.therapists = therapists;
     this.#status = ok || this.#status === 'ready' ? 'ready' : 'failed';
     report(this.#host, problems);
@@ -105,7 +115,10 @@ export class DirectoryController implements ReactiveController {
   }
 }
 
-const problem = (code: string, message: string): Directory => {
+/** Told by the name: the reader of packed files has no need of the one for spreadsheets, which is larger. */
+const isPacked = (link: string) => /\.kapd(?:[?#]|$)/i.test(link);
+
+const problem = (code: string, message: string): Read => {
   const problems: KapProblem[] = [{ code, file: 'kap-therapist-finder', path: '', message }];
   return { ok: false, therapists: [], problems };
 };

@@ -10,7 +10,7 @@ import type { Answer, Query, TherapistSearch } from './search/query.js';
 export interface Finder {
   readonly host: ReactiveControllerHost & HTMLElement;
   /** The inside of the element, which is closed to the page. */
-  readonly root: ParentNode;
+  readonly root: ShadowRoot;
   readonly practice: PracticeController;
   /** The words, and what the values of the data are called. */
   readonly list: ListWords;

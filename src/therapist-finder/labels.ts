@@ -23,16 +23,22 @@ export type Kind =
   | 'price'
   | 'day';
 
+/** The finder's sentences, wherever they come from: {@link Words} in a page, `plain/words.ts` without one. */
+export type Sentences = Pick<Words<typeof en>, 'lang' | 'has' | 'say'>;
+
 /** The words that a list is shown with. */
 export interface ListWords {
   /** The sentences. */
-  readonly words: Words<typeof en>;
+  readonly words: Sentences;
   /** What a value of the data is called: from the words, else a proper name, else as the practice wrote it. */
   readonly label: (kind: Kind, value: string) => string;
 }
 
 // Written again, so that the element's own file need not export it to this one, which is fetched later: 150 bytes.
 const notStated: typeof NOT_STATED = 'not-stated';
+
+/** Where the fee's bands end, as in search/facets.ts. Here again for the same reason. */
+const feeEnds = [150, 250, 400, 800];
 
 const names: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   training: orgNames,
@@ -41,7 +47,7 @@ const names: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
 };
 
 /** Countries of the crisis lines that do not pay in US dollars. */
-const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = {
   CA: 'CAD',
   GB: 'GBP',
   IE: 'EUR',
@@ -56,15 +62,41 @@ export function makeWords(host: PracticeHost, practice: PracticeController): Lis
     en,
     others: { es: () => import('./content.es.js') },
   });
+  return labelsFor(words, () => practice.data.practice?.country);
+}
+
+/**
+ * What values are called in some words. No DOM: it also serves where there is no page.
+ * @param country of the practice, as it is when a price is shown
+ */
+export function labelsFor(words: Sentences, country: () => string | undefined): ListWords {
   const label: ListWords['label'] = (kind, value) => {
     if (value === notStated) return words.say(notStated);
     const key = `${kind}.${kind === 'unit' ? slug(value) : value}` as keyof typeof en;
     if (Object.hasOwn(en, key) || words.has(key)) return words.say(key);
-    if (kind === 'language') return languageName(words.lang, value);
-    if (kind === 'price') return money(words.lang, Number(value), practice.data.practice?.country);
-    if (kind === 'day') return dayText(words.lang, value);
+    if (kind === 'language' || kind === 'price' || kind === 'day') return formatted(kind, value);
+    if (kind === 'fee') return feeBand(value);
     const proper = names[kind];
     return proper && Object.hasOwn(proper, value) ? (proper[value] ?? value) : value;
+  };
+  // Making a formatter takes longer than everything else that a name costs; the same values come again and again.
+  const made = new Map<string, string>();
+  const formatted = (kind: keyof typeof formats, value: string) => {
+    const key = `${words.lang} ${country()} ${kind} ${value}`;
+    const text = made.get(key) ?? formats[kind](words.lang, value, country());
+    made.set(key, text);
+    return text;
+  };
+  const price = (amount: number) => label('price', `${amount}`);
+  /** A band of fees by its id, `to-250`; the one below it ends where it starts. */
+  const feeBand = (id: string) => {
+    const amount = Number(id.split('-')[1]);
+    if (Number.isNaN(amount)) return id;
+    if (id.startsWith('over')) return words.say('fee-over', { amount: price(amount) });
+    const below = feeEnds[feeEnds.indexOf(amount) - 1];
+    return below === undefined
+      ? words.say('fee-to', { amount: price(amount) })
+      : words.say('fee-between', { from: price(below + 1), amount: price(amount) });
   };
   return { words, label };
 }
@@ -83,9 +115,11 @@ const dayText = (lang: string, day: string): string =>
     : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
 
 /** A price in the money, and where the page's language names no region in the way, of the practice's country. */
-const money = (lang: string, amount: number, country = 'US'): string =>
+const money = (lang: string, amount: string, country = 'US'): string =>
   new Intl.NumberFormat(lang.includes('-') ? lang : `${lang}-${country}`, {
     style: 'currency',
     currency: currencies[country] ?? 'USD',
-    minimumFractionDigits: amount % 1 ? 2 : 0,
-  }).format(amount);
+    minimumFractionDigits: Number(amount) % 1 ? 2 : 0,
+  }).format(Number(amount));
+
+const formats = { language: languageName, price: money, day: dayText };

@@ -19,11 +19,10 @@ export function renderMessage(text: string, phone?: string, email?: string): Tem
   `;
 }
 
-/** How the order comes about, where there is one, and what to check first. */
-export function renderNote({ words }: ListWords, ordered: boolean): TemplateResult {
+/** What to check first. */
+export function renderNote({ words }: ListWords): TemplateResult {
   return html`
     <div class="note small" part="note">
-      ${ordered ? html`<p>${words.say('order')}</p>` : nothing}
       <p>${words.say('note-license')}</p>
       <details>
         <summary>${words.say('note-how')}</summary>

@@ -124,7 +124,7 @@ describe('therapist finder for everyone', () => {
 
   it('announces counts politely in a region that is there from the first', async () => {
     const finder = await fixture<KapTherapistFinder>(
-      html`<kap-therapist-finder .therapists=${people}></kap-therapist-finder>`,
+      html`<kap-therapist-finder isolation="open" .therapists=${people}></kap-therapist-finder>`,
     );
     const region = one(finder, '[role=status]');
     await settled(finder);

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KapTherapistFinder } from '../../src/therapist-finder/index.js';
-import { readSelection, writeSelection } from '../../src/therapist-finder/address.js';
+import { linkTo, readLinked, readQuery, withAddressed, writeQuery } from '../../src/therapist-finder/address.js';
 import { choose, chooseState, names, people, settled } from './people.js';
 
 const start = location.href;
@@ -8,7 +8,7 @@ const start = location.href;
 async function synced(search: string): Promise<KapTherapistFinder> {
   history.replaceState({ page: 'own' }, '', `${location.pathname}${search}#top`);
   const finder = await fixture<KapTherapistFinder>(
-    html`<kap-therapist-finder sync-url .therapists=${people}></kap-therapist-finder>`,
+    html`<kap-therapist-finder isolation="open" sync-url .therapists=${people}></kap-therapist-finder>`,
   );
   await settled(finder);
   return finder;
@@ -22,8 +22,8 @@ describe('therapist finder with sync-url', () => {
     await chooseState(finder, 'CA');
     await choose(finder, 'Online');
     await choose(finder, 'Marriage and family');
-    await choose(finder, 'Yes');
-    await choose(finder, 'Polaris');
+    await choose(finder, 'Yes', 'Trauma-informed');
+    await choose(finder, 'Polaris', 'KAP training');
     expect(location.search).to.equal('?utm=a%20b&flag&state=CA&format=online&license=LMFT');
     expect(location.hash).to.equal('#top');
     expect(history.state).to.deep.equal({ page: 'own' });
@@ -37,23 +37,25 @@ describe('therapist finder with sync-url', () => {
     expect(location.search, 'untouched until somebody chooses').to.contain('script');
   });
 
-  it('follows Back and Forward', async () => {
+  it('takes the last choice back by Back, and brings it again by Forward', async () => {
     const finder = await synced('');
-    await choose(finder, 'Yes');
-    // As Back and Forward do it, without leaving the test's own page by a step too many.
-    const go = (search: string) => {
-      history.replaceState(null, '', `${location.pathname}${search}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    };
-    go('?state=TX');
+    await choose(finder, 'Yes', 'Trauma-informed');
+    await chooseState(finder, 'TX');
     await waitUntil(() => names(finder).join() === 'Bo Fenn');
-    go('');
+    await chooseState(finder, 'CA');
+    await waitUntil(() => names(finder).join() === 'Ada Quill');
+    history.back();
+    await waitUntil(() => names(finder).join() === 'Bo Fenn');
+    expect(location.search).to.equal('?state=TX');
+    history.back();
     await waitUntil(
       () => names(finder).join() === 'Ada Quill,Bo Fenn',
       'the choice that is in no address stays',
     );
-    go('?state=TX');
+    history.forward();
     await waitUntil(() => names(finder).join() === 'Bo Fenn');
+    history.back();
+    await waitUntil(() => location.search === '');
   });
 
   it('leaves the address alone without sync-url', async () => {
@@ -63,11 +65,38 @@ describe('therapist finder with sync-url', () => {
     expect(location.search).to.equal('?state=TX');
   });
 
-  it('reads and writes values with any sign', () => {
-    const selection = { format: ['a&b=c', 'ü, ö', '100%'], state: ['CA'] };
-    expect(readSelection(writeSelection('', selection))).to.deep.equal(selection);
-    expect(writeSelection('?state=CA&x=1', {})).to.equal('?x=1');
-    expect(writeSelection('?state=CA', {})).to.equal('');
-    expect(writeSelection('?statement=1', {})).to.equal('?statement=1');
+  it('reads and writes values with any sign, and the sort', () => {
+    const query = { selection: { format: ['a&b=c', 'ü, ö', '100%'], state: ['CA'] }, sort: 'fee' as const };
+    expect(readQuery(writeQuery('', query))).to.deep.equal(query);
+    const none = { selection: {}, sort: 'rotation' as const };
+    expect(writeQuery('?state=CA&sort=name&x=1', none)).to.equal('?x=1');
+    expect(writeQuery('?state=CA', none)).to.equal('');
+    expect(writeQuery('?statement=1', none)).to.equal('?statement=1');
+    expect(readQuery('?sort=constructor').sort).to.equal('rotation');
+  });
+
+  it('never writes what tells of health, identity or a place, nor the words searched for', () => {
+    const selection = {
+      condition: ['ptsd'],
+      population: ['lgbtqia'],
+      language: ['es'],
+      trauma: ['yes'],
+      experience: ['disclosed'],
+      route: ['iv'],
+      fee: ['to-150'],
+    };
+    const query = { selection, sort: 'distance' as const, text: 'grief', near: { place: { lat: 1, lng: 2 } } };
+    expect(writeQuery('', query)).to.equal('');
+    expect(readQuery('?condition=ptsd&population=lgbtqia&q=grief').selection).to.deep.equal({});
+    expect(withAddressed({ ...selection, state: ['CA'] }, {})).to.deep.equal(selection);
+  });
+
+  it('links to one person by a part of the address that no server is sent', () => {
+    const link = linkTo('https://example.com/team?state=CA#top', 'a b/ü#');
+    expect(link).to.match(/^https:\/\/example\.com\/team\?state=CA#kap-therapist=/);
+    expect(readLinked(new URL(link).hash)).to.equal('a b/ü#');
+    for (const wrong of ['', '#top', '#kap-therapist=', '#kap-therapist=%']) {
+      expect(readLinked(wrong)).to.equal(undefined);
+    }
   });
 });

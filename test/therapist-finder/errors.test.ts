@@ -17,7 +17,7 @@ const warn = console.warn;
 async function finderFrom(src: string): Promise<KapTherapistFinder> {
   const around = await fixture(html`
     <kap-practice .practice=${practice}>
-      <kap-therapist-finder src=${src}><p id="fallback">Ada Quill, Bo Fenn</p></kap-therapist-finder>
+      <kap-therapist-finder isolation="open" src=${src}><p id="fallback">Ada Quill, Bo Fenn</p></kap-therapist-finder>
     </kap-practice>
   `);
   const finder = around.querySelector('kap-therapist-finder') as KapTherapistFinder;
@@ -81,7 +81,7 @@ describe('therapist finder, when the data is wrong', () => {
   it('does not repeat a number that the page itself has written there', async () => {
     const around = await fixture(html`
       <kap-practice .practice=${practice}>
-        <kap-therapist-finder src="gone.csv"><a href="tel:+13105550142">Call us</a></kap-therapist-finder>
+        <kap-therapist-finder isolation="open" src="gone.csv"><a href="tel:+13105550142">Call us</a></kap-therapist-finder>
       </kap-practice>
     `);
     const finder = around.querySelector('kap-therapist-finder') as KapTherapistFinder;
@@ -96,7 +96,8 @@ describe('therapist finder, when the data is wrong', () => {
     expect(fallbackShows(finder)).to.equal(false);
     expect(errors).to.have.length(1);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('row 3, name').and.to.contain('row 4, accepting');
+    expect(warnings[0]).to.contain('row 3, column "name" (A)');
+    expect(warnings[0]).to.contain('row 4, column "accepting" (B)');
   });
 
   it('says that the list is empty where it is', async () => {
@@ -118,7 +119,7 @@ describe('therapist finder, when the data is wrong', () => {
   });
 
   it('tells the practice if no list is named anywhere', async () => {
-    const finder = await fixture<KapTherapistFinder>(html`<kap-therapist-finder></kap-therapist-finder>`);
+    const finder = await fixture<KapTherapistFinder>(html`<kap-therapist-finder isolation="open"></kap-therapist-finder>`);
     await settled(finder);
     expect(errors.map(({ code }) => code)).to.deep.equal(['required']);
     expect(one(finder, '[part=message]').innerText).to.contain('try again later');
@@ -130,13 +131,13 @@ describe('therapist finder, when the data is wrong', () => {
       const finder = await finderOf(wrong);
       expect(one(finder, '[part=message]')).to.exist;
     }
-    expect(errors.every(({ code }) => code === 'invalid')).to.equal(true);
+    expect([...new Set(errors.map(({ code }) => code))]).to.deep.equal(['invalid']);
   });
 
   it('takes any page-size', async () => {
     for (const size of ['0', '-3', 'many', '']) {
       const finder = await fixture<KapTherapistFinder>(
-        html`<kap-therapist-finder page-size=${size} .therapists=${people}></kap-therapist-finder>`,
+        html`<kap-therapist-finder isolation="open" page-size=${size} .therapists=${people}></kap-therapist-finder>`,
       );
       await settled(finder);
       expect(names(finder)).to.have.length(4);

@@ -1,119 +1,134 @@
 import { expect } from '@open-wc/testing';
 import {
-  facetIds,
+  chosenCount,
+  compareValues,
+  type FacetId,
   facetValues,
-  find,
   NOT_STATED,
   prune,
   type Selection,
+  tellingOf,
+  toggle,
 } from '../../src/therapist-finder/search/facets.js';
 import type { Therapist } from '../../src/therapist-finder/index.js';
-import { orderOfDay } from '../../src/therapist-finder/search/order.js';
+import { nothingAsked } from '../../src/therapist-finder/search/query.js';
+import { SearchIndex } from '../../src/therapist-finder/search/search-index.js';
+import { feeOf, openingOf, orderOfDay, sortByKeys } from '../../src/therapist-finder/search/order.js';
 import { people, seeded } from './people.js';
+import { today } from './search-oracle.js';
 
-const pools = {
-  states: ['CA', 'TX', 'NV', 'NY', 'MA'],
-  formats: ['in-office', 'online', 'group', 'by carrier pigeon'],
-  orgs: ['polaris', 'maps', 'fluence', '__proto__', 'constructor'],
-  types: ['LMFT', 'LCSW', 'PhD'],
-};
+const indexOf = (list: readonly Therapist[]) => SearchIndex.build(list, { day: today, describe: () => [] });
 
-function directory(random: () => number, size: number): Therapist[] {
-  const some = (pool: readonly string[]) => (random() < 0.2 ? undefined : pool.filter(() => random() < 0.4));
-  return Array.from({ length: size }, (_, at): Therapist => {
-    const trauma = [undefined, true, false, { training: 'EMDR' }, { years: 3 }][Math.floor(random() * 5)];
-    const states = some(pools.states);
-    const formats = some(pools.formats);
-    const trainings = some(pools.orgs)?.map((org) => ({ org }));
-    const licenses = some(pools.types)?.map((type) => ({ type }));
-    return {
-      id: `t${at}`,
-      name: `T ${at}`,
-      ...(states && { states }),
-      ...(formats && { formats }),
-      ...(trainings && { trainings }),
-      ...(licenses && { licenses }),
-      ...(trauma !== undefined && { traumaInformed: trauma }),
-    };
-  });
+async function find(list: readonly Therapist[], selection: Selection) {
+  const answer = (await indexOf(list)).find({ ...nothingAsked, selection }, list.length);
+  return { ...answer, ids: answer.hits.map(({ therapist }) => therapist.id) };
 }
 
-function query(random: () => number, therapists: readonly Therapist[]): Selection {
-  const entries = facetIds.map((id) => {
-    const values = [...new Set(therapists.flatMap((therapist) => facetValues(id, therapist)))];
-    return [id, random() < 0.5 ? [] : values.filter(() => random() < 0.3)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-/** The definition itself: any within a filter, all across filters. */
-const naive = (therapists: readonly Therapist[], selection: Selection) =>
-  therapists.filter((therapist) =>
-    facetIds.every((id) => {
-      const chosen = selection[id] ?? [];
-      return !chosen.length || facetValues(id, therapist).some((value) => chosen.includes(value));
-    }),
-  );
+const person = (id: string, more: Partial<Therapist> = {}): Therapist => ({ id, name: id, ...more });
 
 describe('filters of the therapist finder', () => {
-  it('find and count as a naive filter does, over hundreds of directories and queries', () => {
-    const random = seeded(20261122);
-    let queries = 0;
-    for (let round = 0; round < 300; round++) {
-      const therapists = directory(random, Math.floor(random() * 40));
-      for (let each = 0; each < 4; each++) {
-        const selection = query(random, therapists);
-        const { found, facets, without } = find(therapists, selection);
-        expect(found).to.deep.equal(naive(therapists, selection));
-        for (const { id, values } of facets) {
-          for (const { value, count, selected } of values) {
-            expect(count).to.equal(
-              naive(therapists, { ...selection, [id]: [value] }).length,
-              `${id} ${value}`,
-            );
-            expect(selected).to.equal(selection[id]?.includes(value) ?? false);
-          }
-        }
-        for (const { id, count } of without) {
-          expect(count).to.equal(naive(therapists, { ...selection, [id]: [] }).length);
-        }
-        queries++;
-      }
-    }
-    expect(queries).to.equal(1200);
+  it('keep every filter and value at zero results', async () => {
+    const values = ({ facets }: Awaited<ReturnType<typeof find>>) =>
+      facets.map(({ id, values }) => [id, values.map(({ value }) => value)]);
+    const none = await find(people, { state: ['TX'], format: ['group'] });
+    expect(none.ids).to.be.empty;
+    expect(values(none)).to.deep.equal(values(await find(people, {})));
   });
 
-  it('keep every filter and value at zero results', () => {
-    const before = find(people, {}).facets.map(({ id, values }) => [id, values.map(({ value }) => value)]);
-    const none = find(people, { state: ['TX'], format: ['group'] });
-    expect(none.found).to.be.empty;
-    expect(none.facets.map(({ id, values }) => [id, values.map(({ value }) => value)])).to.deep.equal(before);
+  it('take "not stated" for a value of its own, never for a no', async () => {
+    expect((await find(people, { trauma: ['no'] })).ids).to.deep.equal(['cy-marsh']);
+    expect((await find(people, { trauma: [NOT_STATED] })).ids).to.deep.equal(['di-orr']);
   });
 
-  it('take "not stated" for a value of its own, never for a no', () => {
-    expect(find(people, { trauma: ['no'] }).found.map(({ id }) => id)).to.deep.equal(['cy-marsh']);
-    expect(find(people, { trauma: [NOT_STATED] }).found.map(({ id }) => id)).to.deep.equal(['di-orr']);
+  it('never guess the states served from a license', async () => {
+    const licensed = [person('a', { licenses: [{ type: 'LMFT', number: '1', state: 'CA' }] })];
+    expect((await find(licensed, { state: ['CA'] })).ids).to.be.empty;
   });
 
-  it('never guess the states served from a license', () => {
-    const licensed = [{ id: 'a', name: 'A', licenses: [{ type: 'LMFT', number: '1', state: 'CA' }] }];
-    expect(find(licensed, { state: ['CA'] }).found).to.be.empty;
+  it('are there only if they tell people apart', async () => {
+    const { facets } = await find(
+      [
+        person('a', { formats: ['online', 'group'], states: ['CA'] }),
+        person('b', { formats: ['online', 'group'], states: ['NV'] }),
+      ],
+      {},
+    );
+    expect(facets.map(({ id }) => id)).to.deep.equal(['state']);
+    expect((await find([], {})).facets).to.be.empty;
   });
 
-  it('are there only if they tell people apart', () => {
-    const same = [
-      { id: 'a', name: 'A', formats: ['online', 'group'], states: ['CA'] },
-      { id: 'b', name: 'B', formats: ['online', 'group'], states: ['NV'] },
+  it('come the state first, then by how much they tell', async () => {
+    const list = Array.from({ length: 20 }, (_, at) =>
+      person(`p${at}`, {
+        // All but one speak English: that tells little. Few say how they prescribe: that tells little too.
+        languages: at ? ['en'] : ['es'],
+        ...(at < 2 && { prescriberArrangement: at ? 'partner' : 'self' }),
+        accepting: at % 2 ? 'yes' : 'no',
+        role: (['kap-therapist', 'prescriber', 'integration-only'] as const)[at % 3],
+        states: at ? ['CA'] : ['CA', 'NV'],
+      } as Partial<Therapist>),
+    );
+    const { facets } = await find(list, {});
+    expect(facets.map(({ id }) => id)).to.deep.equal([
+      'state',
+      'role',
+      'accepting',
+      'language',
+      'prescriber',
+    ]);
+  });
+
+  it('show first what most have, states by name, and last no and not stated', () => {
+    const sorted = (id: FacetId, values: [string, number][]) =>
+      values
+        .map(([value, total]) => ({ value, total }))
+        .sort((a, b) => compareValues(id, a, b))
+        .map(({ value }) => value)
+        .join(' ');
+    const values: [string, number][] = [
+      [NOT_STATED, 9],
+      ['b', 1],
+      ['no', 8],
+      ['c', 2],
+      ['a', 1],
     ];
-    expect(find(same, {}).facets.map(({ id }) => id)).to.deep.equal(['state']);
+    expect(sorted('trauma', values)).to.equal('c a b no not-stated');
+    expect(sorted('state', values)).to.equal('a b c no not-stated');
   });
 
-  it('forget what the data no longer has', () => {
-    expect(prune({ state: ['CA', 'ZZ'], format: ['online'] }, people)).to.deep.equal({
+  it('tell what share a choice leaves out', () => {
+    const telling = (totals: Record<string, number>, size: number) =>
+      tellingOf(
+        Object.entries(totals).map(([value, total]) => ({ value, total })),
+        size,
+      );
+    expect(telling({ a: 5, b: 5 }, 10)).to.equal(0.5);
+    expect(telling({ a: 5, b: 5, [NOT_STATED]: 10 }, 20)).to.equal(0.25);
+    expect(telling({ a: 10, b: 10 }, 10)).to.equal(0);
+    expect(telling({ [NOT_STATED]: 10 }, 10)).to.equal(0);
+  });
+
+  it('forget what the data no longer has', async () => {
+    const index = await indexOf(people);
+    expect(prune({ state: ['CA', 'ZZ'], format: ['online'] }, index)).to.deep.equal({
       state: ['CA'],
       format: ['online'],
     });
-    expect(prune({ state: ['ZZ'] }, people)).to.deep.equal({});
+    expect(prune({ state: ['ZZ', '__proto__'] }, index)).to.deep.equal({});
+  });
+
+  it('can be turned on and off, and are counted', () => {
+    const on = toggle(toggle({}, 'state', 'CA'), 'format', 'online');
+    expect(chosenCount(on)).to.equal(2);
+    expect(chosenCount(toggle(on, 'state', 'CA'))).to.equal(1);
+  });
+
+  it('give each value of a therapist once', () => {
+    expect(facetValues('state', person('a', { states: ['CA', 'CA'] }))).to.deep.equal(['CA']);
+    const trainings = [{ org: 'maps', level: 'one' }, { org: 'maps' }];
+    expect(facetValues('training', person('a', { trainings }))).to.deep.equal(['maps']);
+    expect(facetValues('level', person('a', { trainings }))).to.deep.equal(['one']);
+    expect(facetValues('prescriber', person('a', { prescriber: 'Dr. X' }))).to.deep.equal([NOT_STATED]);
   });
 });
 
@@ -132,5 +147,39 @@ describe('the order of the day', () => {
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }
     for (const { id } of items) expect(firsts.get(id)).to.be.within(150, 250);
+  });
+
+  it('sorts openings by a coming day, then waiting lists, silence and no', () => {
+    const order = [
+      person('today', { accepting: 'yes' }),
+      person('past', { accepting: 'yes', nextOpening: '2026-11-21' }),
+      person('tomorrow', { nextOpening: '2026-11-23' }),
+      person('later', { accepting: 'no', nextOpening: '2027-01-01' }),
+      person('waitlist', { accepting: 'waitlist', nextOpening: '2026-01-01' }),
+      person('silent'),
+      person('no', { accepting: 'no' }),
+    ].map((each) => openingOf(each, today));
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    expect(order[0]).to.equal(order[1]);
+    expect(new Set(order).size).to.equal(6);
+  });
+
+  it('sorts fees by the cent, and unknown ones last', () => {
+    const fee = (amount: number) => feeOf(person('a', { fee: { amount } }));
+    expect(fee(0)).to.be.below(fee(150));
+    expect(fee(150)).to.be.below(fee(150.5));
+    expect(fee(1e300)).to.be.below(feeOf(person('a')));
+  });
+
+  it('keeps those with the same key as they were, in short lists and in long ones', () => {
+    const random = seeded(8);
+    for (const size of [0, 1, 5, 2047, 2048, 5000]) {
+      const keys = Uint32Array.from({ length: size }, () =>
+        random() < 0.5 ? Math.floor(random() * 2 ** 32) : Math.floor(random() * 3) * 0x7fff_ffff,
+      );
+      const before = Uint32Array.from(keys.keys()).reverse();
+      const naive = [...before].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+      expect([...sortByKeys(before, keys)]).to.deep.equal(naive);
+    }
   });
 });

@@ -10,13 +10,13 @@ describe('therapist finder, from first paint to last move', () => {
     let answer: ((response: Response) => void) | undefined;
     const restore = stubFetch({ 'slow-start.csv': () => new Promise((resolve) => (answer = resolve)) });
     const finder = await fixture<KapTherapistFinder>(
-      html`<kap-therapist-finder src="slow-start.csv"><p>Ada, Bo</p></kap-therapist-finder>`,
+      html`<kap-therapist-finder isolation="open" src="slow-start.csv"><p>Ada, Bo</p></kap-therapist-finder>`,
     );
     const inside = finder.querySelector('p') as HTMLElement;
     expect(finder.matches(':state(loading)')).to.equal(true);
     expect(inside.getClientRects().length).to.equal(1);
     await expect(finder).to.be.accessible();
-    await waitUntil(() => answer);
+    await waitUntil(() => answer, 'the file is asked for', { timeout: 8000 });
     const ready = oneEvent(finder, 'kap-ready');
     answer?.(csv('name\nAda\nBo'));
     await ready;
@@ -30,7 +30,7 @@ describe('therapist finder, from first paint to last move', () => {
     const restore = stubFetch({ 'from-src.csv': () => csv('name\nFrom src') });
     const practice = { practice: { name: 'P' }, therapists: [{ name: 'From practice' }] };
     const around = await fixture(html`
-      <kap-practice .practice=${practice}><kap-therapist-finder></kap-therapist-finder></kap-practice>
+      <kap-practice .practice=${practice}><kap-therapist-finder isolation="open"></kap-therapist-finder></kap-practice>
     `);
     const finder = around.querySelector('kap-therapist-finder') as KapTherapistFinder;
     await settled(finder);
@@ -54,7 +54,7 @@ describe('therapist finder, from first paint to last move', () => {
         : csv('name,url\nFrom file,me.html');
     };
     const finder = await fixture<KapTherapistFinder>(
-      html`<kap-therapist-finder practice="/some/folder/practice.json"></kap-therapist-finder>`,
+      html`<kap-therapist-finder isolation="open" practice="/some/folder/practice.json"></kap-therapist-finder>`,
     );
     await settled(finder);
     window.fetch = real;
@@ -72,9 +72,9 @@ describe('therapist finder, from first paint to last move', () => {
       'quick.csv': () => csv('name\nQuick'),
     });
     const finder = await fixture<KapTherapistFinder>(
-      html`<kap-therapist-finder src="slow-first.csv"></kap-therapist-finder>`,
+      html`<kap-therapist-finder isolation="open" src="slow-first.csv"></kap-therapist-finder>`,
     );
-    await waitUntil(() => answer);
+    await waitUntil(() => answer, 'the file is asked for', { timeout: 8000 });
     finder.src = 'quick.csv';
     await waitUntil(() => names(finder)[0] === 'Quick');
     answer?.(csv('name\nSlow'));
@@ -90,8 +90,8 @@ describe('therapist finder, from first paint to last move', () => {
     const restore = stubFetch({ 'shared.csv': () => csv(`name\nTime ${++times}`) });
     const both = await fixture(html`
       <div>
-        <kap-therapist-finder src="shared.csv"></kap-therapist-finder>
-        <kap-therapist-finder src="./shared.csv"></kap-therapist-finder>
+        <kap-therapist-finder isolation="open" src="shared.csv"></kap-therapist-finder>
+        <kap-therapist-finder isolation="open" src="./shared.csv"></kap-therapist-finder>
       </div>
     `);
     for (const finder of both.querySelectorAll('kap-therapist-finder')) await settled(finder);
@@ -121,12 +121,13 @@ describe('therapist finder, from first paint to last move', () => {
     await choose(finder, 'In a group');
     finder.therapists = people.filter(({ id }) => id !== 'cy-marsh');
     await waitUntil(() => names(finder).length === 3);
-    expect(all(finder, '.chip')).to.be.empty;
+    expect(all(finder, '.chip')).to.have.length(0);
   });
 
   it('may be given its list before it is defined', async () => {
     const early = document.createElement('kap-early-finder') as KapTherapistFinder;
     early.therapists = people;
+    early.setAttribute('isolation', 'open');
     document.body.append(early);
     const { KapTherapistFinder: Base } = await import('../../src/therapist-finder/index.js');
     customElements.define('kap-early-finder', class extends Base {});
@@ -143,7 +144,7 @@ describe('therapist finder, from first paint to last move', () => {
     await oneEvent(about, 'toggle');
     await choose(finder, 'In a group');
     expect(names(finder)).to.deep.equal(['Cy Marsh']);
-    expect(all(finder, 'article details[open]')).to.be.empty;
+    expect(all(finder, 'article details[open]')).to.have.length(0);
     await choose(finder, 'In a group');
     const open = all<HTMLDetailsElement>(finder, 'article details[open]');
     expect(open.map((details) => details.closest('article')?.getAttribute('aria-label'))).to.deep.equal([

@@ -53,7 +53,7 @@ export const people: readonly Therapist[] = [
 /** A finder that shows `therapists`. */
 export async function finderOf(therapists: readonly unknown[]): Promise<KapTherapistFinder> {
   const finder = await fixture<KapTherapistFinder>(
-    html`<kap-therapist-finder .therapists=${therapists}><p>Call us for a list.</p></kap-therapist-finder>`,
+    html`<kap-therapist-finder isolation="open" .therapists=${therapists}><p>Call us for a list.</p></kap-therapist-finder>`,
   );
   await settled(finder);
   return finder;
@@ -84,22 +84,36 @@ export const names = (finder: KapTherapistFinder): string[] =>
     .map((card) => card.getAttribute('aria-label') ?? '')
     .sort();
 
-/** The check box beside a label that starts with `text`. */
-export function box(finder: KapTherapistFinder, text: string): HTMLInputElement {
-  const label = all(finder, '.option').find((option) => option.innerText.trim().startsWith(text));
+/** Opens every filter that is folded, as a visitor does who looks for one. */
+export async function unfold(finder: KapTherapistFinder): Promise<void> {
+  // More than once: what is unfolded may have further values folded inside.
+  for (let depth = 0; depth < 2; depth++) {
+    for (const summary of all(finder, '.filters details:not([open]) > summary')) summary.click();
+    await finder.updateComplete;
+  }
+}
+
+/** The check box beside a label that starts with `text`; in the filter called `group`, if that is given. */
+export function box(finder: KapTherapistFinder, text: string, group?: string): HTMLInputElement {
+  const label = all(finder, '.option').find(
+    (option) =>
+      option.textContent?.trim().startsWith(text) &&
+      (!group || option.closest('fieldset')?.querySelector('legend')?.textContent?.trim() === group),
+  );
   const input = label?.querySelector('input');
   if (!input) throw new Error(`no choice "${text}"`);
   return input;
 }
 
 /** Presses a choice as a visitor does. */
-export async function choose(finder: KapTherapistFinder, text: string): Promise<void> {
-  box(finder, text).click();
+export async function choose(finder: KapTherapistFinder, text: string, group?: string): Promise<void> {
+  await unfold(finder);
+  box(finder, text, group).click();
   await finder.updateComplete;
 }
 
 export async function chooseState(finder: KapTherapistFinder, code: string): Promise<void> {
-  const select = one<HTMLSelectElement>(finder, 'select');
+  const select = one<HTMLSelectElement>(finder, '.filters select');
   select.value = code;
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));

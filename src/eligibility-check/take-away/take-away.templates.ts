@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copy, showText } from '../../shared/copy.js';
 import { maskClasses } from '../../shared/isolation.js';
 import { paperStyles, print } from '../../shared/print.js';
 import { renderClear } from '../question.templates.js';
 import type { View } from '../view.js';
 import { recordOf } from './record.js';
-import { copy, save, showText, type TextFile } from './save.js';
+import { save, type TextFile } from './save.js';
 import { sheetStyles } from './sheet.styles.js';
 import { renderSheet } from './sheet.template.js';
 import { type Summary, summaryOf } from './summary.js';

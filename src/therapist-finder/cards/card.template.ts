@@ -1,54 +1,75 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facetValues, NOT_STATED } from '../search/facets.js';
-import { FORM } from '../hand-over.js';
-import type { Kind, ListWords } from '../labels.js';
 import type { Therapist } from '../data/therapist.schema.js';
+import type { ListWords } from '../labels.js';
+import { NOT_STATED } from '../search/facets.js';
+import type { Hit } from '../search/query.js';
+import { type ActionContext, renderActions } from './actions.template.js';
+import type { Biography } from './biographies.js';
+import { type FactId, linesOf, missedOf } from './facts.js';
+import { renderLines } from './lines.template.js';
 
 /** What a card needs beside the therapist. */
-export interface CardContext extends ListWords {
-  /** Where a call can be asked for if neither the page nor the therapist has a place for it. */
-  readonly callLink: string | undefined;
+export interface CardContext extends ActionContext {
+  readonly list: ListWords;
   /** Ids of those whose own words are open: a card's place is taken by another person when the filters change. */
-  readonly opened: Set<string>;
-  readonly onCall: (event: Event, therapist: Therapist) => void;
+  readonly opened: ReadonlySet<string>;
+  readonly onOpen: (therapist: Therapist, isOpen: boolean) => void;
+  /** The therapist's own words as far as they are known. */
+  readonly biographyOf: (therapist: Therapist) => Biography;
+  /** Asks for them again. */
+  readonly onRetry: (therapist: Therapist) => void;
+  /** Text with the words in it that were searched for marked. */
+  readonly mark: (text: string) => unknown;
 }
 
+/** What a card says at a glance, in order; the license stands with the name. */
+const glance: readonly FactId[] = [
+  ...(['trainings', 'trauma', 'presence', 'experience', 'states', 'format', 'routes'] as const),
+  ...(['languages', 'fee', 'insurance', 'openings'] as const),
+];
+
+/** What the words of a search are looked for in. */
+const searched: readonly FactId[] = [
+  ...(['trainings', 'states', 'format', 'routes', 'languages', 'insurance'] as const),
+  ...(['modalities', 'conditions', 'populations'] as const),
+];
+
+/** What it says once it is opened. */
+const further: readonly FactId[] = ['modalities', 'conditions', 'populations', 'prescriber'];
+
 /** One therapist: who they are and what they may do first, what they offer, then their own words. */
-export function renderCard(context: CardContext, therapist: Therapist): TemplateResult {
-  const { label } = context;
-  const { name, pronouns, title, licenses, role, accepting } = therapist;
+export function renderCard(context: CardContext, hit: Hit): TemplateResult {
+  const { list, mark } = context;
+  const { name, pronouns, title, role } = hit.therapist;
   return html`
     <article class="card" part="card" tabindex="-1" aria-label=${name}>
       <header class="who">
-        ${renderPortrait(context, therapist)}
+        ${renderPortrait(list, hit.therapist)}
         <div class="names">
-          <h3>${name} ${pronouns ? html`<span class="small muted">${pronouns}</span>` : nothing}</h3>
-          ${title ? html`<p>${title}</p>` : nothing}
-          <ul class="tags" part="licenses">
-            ${licenses?.map(({ type, number = '', state }) => {
-              const short = type === 'associate' ? label('license', type) : type;
-              return html`<li class="license">${short} ${number}${state ? ` · ${state}` : ''}</li>`;
-            })}
-          </ul>
+          <h3>${mark(name)} ${pronouns ? html`<span class="small muted">${pronouns}</span>` : nothing}</h3>
+          ${title ? html`<p>${mark(title)}</p>` : nothing}
+          <div class="licenses" part="licenses">
+            ${renderLines(linesOf('license', list, hit), mark)}
+          </div>
         </div>
-      <ul class="tags badges">
-        ${accepting ? html`<li class="badge ${accepting}">${label('accepting', accepting)}</li>` : nothing}
-        ${role && role !== 'kap-therapist' ? html`<li class="badge">${label('role', role)}</li>` : nothing}
-      </ul>
+        ${role && role !== 'kap-therapist' ? html`<p class="badge">${list.label('role', role)}</p>` : nothing}
       </header>
-      ${renderFacts(context, therapist)} ${renderAbout(context, therapist)} ${renderActions(context, therapist)}
+      <dl class="facts" part="facts">
+        ${glance.map((fact) => renderFact(context, fact, hit))} ${renderMissed(list, hit)}
+      </dl>
+      ${renderAbout(context, hit)} ${renderActions(context, hit.therapist)}
     </article>
   `;
 }
 
-function renderPortrait({ words }: CardContext, { name, photo }: Therapist) {
+function renderPortrait({ words }: ListWords, { name, photo }: Therapist) {
   const initials = name.match(/(?<![\p{L}’'.-])\p{L}/gu) ?? [];
   return html`
     <div class="portrait" part="portrait">
       <span aria-hidden="true">${initials[0]}${initials.length > 1 ? initials.at(-1) : ''}</span>
       ${
         photo
-          ? html`<img src=${photo} alt=${words.say('portrait', { name })} loading="lazy" @error=${settle} @load=${settle} />`
+          ? html`<img src=${photo} alt=${words.say('portrait', { name })} width="64" height="64" loading="lazy" decoding="async" @error=${settle} @load=${settle} />`
           : nothing
       }
     </div>
@@ -59,130 +80,62 @@ function renderPortrait({ words }: CardContext, { name, photo }: Therapist) {
 const settle = ({ target, type }: Event) =>
   (target as HTMLElement).classList.toggle('broken', type === 'error');
 
-const renderFact = ({ label }: CardContext, fact: string, content: unknown) =>
-  html`<div><dt>${label('fact', fact)}</dt><dd>${content}</dd></div>`;
-
-const list = ({ label }: CardContext, kind: Kind, values: readonly string[]) =>
-  values.map((value) => label(kind, value)).join(' · ');
-
-/** A fact with several values, left out if there are none. */
-const renderList = (context: CardContext, fact: string, kind: Kind, values: readonly string[] = []) =>
-  values.length ? renderFact(context, fact, list(context, kind, values)) : nothing;
-
-const small = (texts: readonly (string | number | false | undefined)[]) => {
-  const said = texts.filter((text) => text !== undefined && text !== false);
-  return said.length ? html`<span class="muted">${said.join(' · ')}</span>` : nothing;
-};
-
-function renderFacts(context: CardContext, therapist: Therapist) {
-  const { words } = context;
-  const { routes, languages, ownExperience, presentDuringDosing: present } = therapist;
-  const { formats, location: { city, state } = {} } = therapist;
-  const place = formats?.includes('in-office') && [city, state].filter(Boolean).join(', ');
+/** A fact, if it is stated. */
+function renderFact({ list, mark }: CardContext, fact: FactId, hit: Hit) {
+  const lines = linesOf(fact, list, hit);
+  if (!lines.length) return nothing;
+  const state = fact === 'openings' && hit.therapist.accepting;
   return html`
-    <dl class="facts" part="facts">
-      ${renderFact(context, 'training', renderTrainings(context, therapist))}
-      ${renderFact(context, 'trauma', renderTrauma(context, therapist))}
-      ${renderFact(
-        context,
-        'format',
-        html`${list(context, 'format', facetValues('format', therapist))}
-        ${small([place ? words.say('office', { place }) : undefined])}`,
-      )}
-      ${renderList(context, 'states', 'state', facetValues('state', therapist))}
-      ${renderFact(context, 'fee', renderFee(context, therapist))}
-      ${present === undefined ? nothing : renderFact(context, 'presence', words.say(present ? 'present-yes' : 'present-no'))}
-      ${renderList(context, 'routes', 'route', routes)} ${renderList(context, 'languages', 'language', languages)}
-      ${ownExperience === 'disclosed' ? renderList(context, 'experience', 'experience', [ownExperience]) : nothing}
-    </dl>
+    <div class=${fact}>
+      <dt>${list.label('fact', fact)}</dt>
+      <dd class=${state || ''}>${renderLines(lines, searched.includes(fact) ? mark : undefined)}</dd>
+    </div>
   `;
 }
 
-function renderTrainings({ words, label }: CardContext, { trainings }: Therapist) {
-  if (!trainings?.length) return label('training', NOT_STATED);
+/** What one would look for and is not stated, which is not a no; all in one place, so that what is stated stands out. */
+function renderMissed(list: ListWords, hit: Hit) {
+  const { label } = list;
+  const missed = missedOf(list, hit);
+  return missed.length
+    ? html`<div class="missed">
+        <dt>${label('fact', NOT_STATED)}</dt>
+        <dd>${missed.map((fact) => label('fact', fact)).join(' · ')}</dd>
+      </div>`
+    : nothing;
+}
+
+function renderAbout(context: CardContext, hit: Hit) {
+  const { list, opened, biographyOf, onOpen } = context;
+  const { therapist } = hit;
+  const biography = biographyOf(therapist);
+  const facts = further.filter((fact) => linesOf(fact, list, hit).length);
+  const isBare = biography.status === 'none' && !facts.length;
+  // Once opened it stays, even if it turns out that there is nothing in it.
+  if (isBare && !opened.has(therapist.id)) return nothing;
+  const press = ({ target }: Event) => onOpen(therapist, (target as HTMLDetailsElement).open);
   return html`
-    <ul>
-      ${trainings.map(
-        ({ org, program, level, hours, experiential, year, evidence }) => html`
-          <li>
-            ${label('training', org)}
-            ${small([
-              program,
-              level,
-              hours !== undefined && words.say('hours', { count: hours }),
-              year,
-              experiential && words.say('experiential'),
-              org === 'maps' && words.say('maps-note'),
-            ])}
-            ${evidence ? html`<a href=${evidence}>${words.say('evidence')}</a>` : nothing}
-          </li>
-        `,
-      )}
-    </ul>
-  `;
-}
-
-function renderTrauma({ words, label }: CardContext, { traumaInformed: claim }: Therapist) {
-  if (typeof claim !== 'object')
-    return label('trauma', claim === undefined ? NOT_STATED : claim ? 'yes' : 'no');
-  const { training, years } = claim;
-  return html`${label('trauma', 'yes')} ${small([training, years !== undefined && words.say('years', { count: years })])}`;
-}
-
-function renderFee({ words, label }: CardContext, { fee }: Therapist) {
-  if (!fee) return label('unit', NOT_STATED);
-  const amount = label('price', String(fee.amount));
-  return html`${fee.unit ? words.say('fee', { amount, unit: label('unit', fee.unit) }) : amount}
-  ${small([
-    fee.slidingScale && words.say('fee-scale'),
-    fee.asOf && words.say('fee-as-of', { date: label('day', fee.asOf) }),
-  ])}
-  ${small([words.say('fee-estimate')])}`;
-}
-
-function renderAbout(context: CardContext, therapist: Therapist) {
-  const { id, name, bio, modalities, conditions, populations, insurance, prescriber } = therapist;
-  if (![bio, modalities, conditions, populations, insurance, prescriber].some((part) => part?.length))
-    return nothing;
-  const { opened } = context;
-  const keep = ({ target }: Event) =>
-    (target as HTMLDetailsElement).open ? opened.add(id) : opened.delete(id);
-  return html`
-    <details part="about" ?open=${opened.has(id)} @toggle=${keep}>
-      <summary>${context.words.say('about', { name })}</summary>
-      ${bio ? html`<p class="bio">${bio}</p>` : nothing}
-      <dl class="facts">
-        ${renderList(context, 'modalities', 'modality', modalities)}
-        ${renderList(context, 'conditions', 'condition', conditions)}
-        ${renderList(context, 'populations', 'population', populations)}
-        ${renderList(context, 'insurance', 'insurance', insurance)}
-        ${prescriber ? renderFact(context, 'prescriber', prescriber) : nothing}
-      </dl>
+    <details part="about" ?open=${opened.has(therapist.id)} @toggle=${press}>
+      <summary>${list.words.say('about', { name: therapist.name })}</summary>
+      ${isBare ? html`<p class="bio muted">${list.label('fact', NOT_STATED)}</p>` : renderBiography(context, therapist, biography)}
+      ${facts.length ? html`<dl class="facts">${facts.map((fact) => renderFact(context, fact, hit))}</dl>` : nothing}
     </details>
   `;
 }
 
-function renderActions({ words, callLink, onCall }: CardContext, therapist: Therapist) {
-  const { name, url, callUrl = callLink, accepting } = therapist;
-  const press = (event: Event) => onCall(event, therapist);
-  const text = words.say('call');
-  const full = words.say('call-with', { name });
+function renderBiography(
+  { list, mark, onRetry }: CardContext,
+  therapist: Therapist,
+  { status, text }: Biography,
+) {
+  const { words } = list;
+  if (text) return html`<p class="bio">${mark(text)}</p>`;
+  if (status === 'loading') return html`<p class="bio muted" role="status">${words.say('bio-loading')}</p>`;
+  if (status !== 'failed') return nothing;
   return html`
-    <div class="actions">
-      ${
-        accepting === 'no'
-          ? nothing
-          : callUrl
-            ? html`<a class="button primary" href=${callUrl} aria-label=${full} @click=${press}>${text}</a>`
-            : document.querySelector(FORM)
-              ? html`<button class="button primary" type="button" aria-label=${full} @click=${press}>${text}</button>`
-              : nothing
-      }
-      ${
-        url
-          ? html`<a class="button quiet" href=${url} aria-label=${words.say('website-of', { name })}>${words.say('website')}</a>`
-          : nothing
-      }
-    </div>
+    <p class="bio" role="alert">
+      ${words.say('bio-failed')}
+      <button class="button small" type="button" @click=${() => onRetry(therapist)}>${words.say('bio-again')}</button>
+    </p>
   `;
 }

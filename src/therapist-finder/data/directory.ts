@@ -1,140 +1,93 @@
 import type { KapProblem } from '../../shared/events.js';
 import { salvage } from '../../shared/salvage.js';
-import { orderOfDay } from '../search/order.js';
-import { parseUrl } from './links.js';
-import { parseCsv, type CsvRow } from './csv.js';
-import { normalise, slug } from './normalise.js';
+import { Slices } from '../../shared/slices.js';
+import { missingForAdvertising } from './advertising.js';
+import { readCsv } from './csv.js';
+import type { Entry } from './entry.js';
+import { readJson, readList } from './json.js';
+import { withLinks } from './links.js';
+import { Normaliser, slug } from './normalise.js';
+import { ProblemList } from './problem-list.js';
 import { therapistSchema, type Therapist } from './therapist.schema.js';
 
 /** The therapists of a file that can be shown, and what was wrong with the rest. */
 export interface Directory {
   /** False if nothing could be read at all; an empty list is not a failure. */
   readonly ok: boolean;
-  /** In the order of the day. */
+  /** In the order of the file. */
   readonly therapists: readonly Therapist[];
   /** At most 20, and one more that counts the rest. */
   readonly problems: readonly KapProblem[];
 }
 
-/** More than these are counted, not listed. */
-const LISTED = 20;
-
-/** States whose rules ask for title and licence number in a therapist's advertising. Source: domain facts, section 4. */
-const ADVERTISING_STATES = ['CA'];
+/*
+ * What is left out. A therapist is left out whole if nobody could be shown by what is there (no name), if the row may
+ * be shifted (too many cells, broken quotes), if the id is another's, or if a state's advertising rules ask for
+ * something that is missing. Anything else that is wrong costs only itself: the cell, or the one value in it, is left
+ * out and shows as "not stated". A visitor is not kept from a therapist by a mistyped date. Each is named with its
+ * place, what was expected and what was found.
+ */
 
 /**
- * Reads a list of therapists. A wrong part of a therapist is left out; a therapist without a name, or with another's
- * id, is left out whole; each is named with its place. Never throws, never changes `value`.
+ * Reads a list of therapists, or a block with such a list under `therapists`. Gives the page its turns meanwhile.
+ * Never rejects, never changes `value`.
  * @param file the name the practice knows the list by
  * @param base what relative links in it start from
  */
-export function readTherapists(value: unknown, file: string, base: string): Directory {
-  if (!Array.isArray(value)) {
-    const message =
-      'expected a list of therapists in square brackets, like [{"name": "…"}]; found something else';
-    return failed({ code: 'invalid', file, path: '', message });
-  }
-  const rows = value.map((entry: unknown, index): Entry => ({ place: `[${index + 1}]`, value: entry }));
-  return collect(rows, [], file, base);
+export function readTherapists(value: unknown, file: string, base: string): Promise<Directory> {
+  const problems = new ProblemList(file);
+  return collect(readList(value, problems), problems, base);
 }
 
-/** As {@link readTherapists}, from the text of a JSON or a CSV file: told apart by the name, else by the first sign. */
-export function readTherapistsText(text: string, file: string, base: string): Directory {
+/**
+ * As {@link readTherapists}, from the text of a JSON or a CSV file: told apart by the name, else by the first sign.
+ * JSON is parsed in one go, since a browser can do it in no other way: the page stands still for about 1 ms for each
+ * 100 therapists. Above some thousands, CSV or a packed file is the better choice.
+ */
+export function readTherapistsText(text: string, file: string, base: string): Promise<Directory> {
+  const problems = new ProblemList(file);
   const extension = /\.(csv|tsv|json)(?:[?#]|$)/i.exec(file)?.[1]?.toLowerCase();
   const isJson = extension ? extension === 'json' : /^\s*[[{]/.test(text);
-  if (isJson) {
-    try {
-      return readTherapists(JSON.parse(text), file, base);
-    } catch (error) {
-      const message = `expected valid JSON, found a mistake (often a comma too many, or a quote or brace too few): ${(error as Error).message}`;
-      return failed({ code: 'json', file, path: '', message });
-    }
-  }
-  const { rows, problems } = parseCsv(text, file);
-  if (!rows) return { ok: false, therapists: [], problems };
-  const entries = rows.map(({ row, value }: CsvRow): Entry => ({ place: `row ${row}, `, value }));
-  return collect(entries, problems, file, base);
+  return collect(isJson ? readJson(text, problems) : readCsv(text, problems), problems, base);
 }
 
-/** A therapist that may have no id yet. */
-type Written = Omit<Therapist, 'id'>;
-
-/** A therapist as written, and where. */
-interface Entry {
-  readonly place: string;
-  readonly value: unknown;
-}
-
-const failed = (problem: KapProblem): Directory => ({ ok: false, therapists: [], problems: [problem] });
-
-function collect(
-  entries: readonly Entry[],
-  found: readonly KapProblem[],
-  file: string,
-  base: string,
-): Directory {
-  const problems = [...found];
+async function collect(entries: Iterable<Entry>, problems: ProblemList, base: string): Promise<Directory> {
+  const slices = new Slices();
+  const normaliser = new Normaliser();
+  const freeIds = new FreeIds();
   const therapists = new Map<string, Therapist>();
-  for (const { place, value } of entries) {
-    const at = (path: string) =>
-      path && place.endsWith(']') ? `${place}.${path}` : `${place}${path}`.replace(/, $/, '');
-    const { data, problems: wrong } = salvage(therapistSchema, normalise(value), file);
-    problems.push(...wrong.map((problem) => ({ ...problem, path: at(problem.path) })));
+  for (const { value, at } of entries) {
+    if (slices.due) await slices.breathe();
+    const { data, problems: wrong } = salvage(therapistSchema, normaliser.normalise(value), problems.file);
+    const result = data ? '' : '. Left out';
+    for (const { code, path, message } of wrong) problems.add(code, at(path), message + result);
     if (!data) continue;
-    // A list made by hand has no ids, and one is needed to choose somebody.
-    const id = data.id ?? (slug(data.name) || `therapist-${therapists.size + 1}`);
+    const missing = missingForAdvertising(data);
+    for (const { path, message } of missing) problems.add('advertising', at(path), message);
+    if (missing.length) continue;
+    const id = data.id ?? freeIds.from(data.name, therapists);
     if (therapists.has(id)) {
       const message = `expected an id that nobody else has; found "${id}" again, so this one is left out`;
-      problems.push({ code: 'duplicate', file, path: at('id'), message });
-      continue;
+      problems.add('duplicate', at('id'), message);
+    } else {
+      therapists.set(id, { ...withLinks(data, base), id });
     }
-    therapists.set(id, { ...withLinks(data, base), id });
-    problems.push(...unlawful(data).map((problem) => ({ ...problem, file, path: at(problem.path) })));
   }
-  if (problems.length > LISTED) {
-    const more = problems.length - LISTED;
-    problems.splice(LISTED, more, { code: 'invalid', file, path: '', message: `and ${more} more problems` });
-  }
-  const today = new Date().toLocaleDateString('en-CA');
-  return { ok: true, therapists: orderOfDay([...therapists.values()], today), problems };
+  return { ok: problems.ok, therapists: [...therapists.values()], problems: problems.list };
 }
 
-/** What a state's advertising rules ask for and a therapist lacks. The therapist is shown all the same. */
-function unlawful({ role, title, licenses = [] }: Written): Omit<KapProblem, 'file'>[] {
-  const state = licenses.find(
-    (license) => license.state && ADVERTISING_STATES.includes(license.state),
-  )?.state;
-  if (!state || role === 'prescriber') return [];
-  const missing = licenses.findIndex((license) => license.state === state && !license.number);
-  const message = (what: string) =>
-    `expected ${what}, which ${state} asks for in a therapist’s advertising; found nothing`;
-  return [
-    ...(missing >= 0
-      ? [
-          {
-            code: 'advertising',
-            path: `licenses[${missing + 1}].number`,
-            message: message('the license number'),
-          },
-        ]
-      : []),
-    ...(title ? [] : [{ code: 'advertising', path: 'title', message: message('the professional title') }]),
-  ];
-}
+/** Ids from names: a list made by hand has none, and one is needed to choose somebody. Namesakes get a number. */
+class FreeIds {
+  /** The next number for each name met. */
+  #next = new Map<string, number>();
 
-/** Links made absolute, since those in a file start from the file and not from the page. */
-function withLinks(therapist: Written, base: string): Written {
-  const { photo, url, callUrl, trainings } = therapist;
-  const absolute = (link: string) => parseUrl(link, base)?.href ?? link;
-  return {
-    ...therapist,
-    ...(photo && { photo: absolute(photo) }),
-    ...(url && { url: absolute(url) }),
-    ...(callUrl && { callUrl: absolute(callUrl) }),
-    ...(trainings && {
-      trainings: trainings.map((training) =>
-        training.evidence ? { ...training, evidence: absolute(training.evidence) } : training,
-      ),
-    }),
-  };
+  from(name: string, taken: ReadonlyMap<string, unknown>): string {
+    const base = slug(name) || 'therapist';
+    for (let number = this.#next.get(base) ?? 1; ; number++) {
+      const id = number === 1 ? base : `${base}-${number}`;
+      if (taken.has(id)) continue;
+      this.#next.set(base, number + 1);
+      return id;
+    }
+  }
 }

@@ -22,25 +22,19 @@ const aliases = (vocabulary: Vocabulary): Lookup =>
 
 const languageNames = ['en', 'es'].flatMap((reader) => {
   const names = new Intl.DisplayNames(reader, { type: 'language' });
-  return spokenLanguages.map((tag) => [names.of(tag) ?? tag, tag] as const);
+  return spokenLanguages.flatMap((tag) => [tag, names.of(tag) ?? tag].map((name) => [name, tag] as const));
 });
+
+const stateNames = Object.entries(usStates).flatMap(([code, name]) =>
+  [code, name].map((written) => [written, code] as const),
+);
 
 /** How each key's values are looked up. A map: keys come from files, and may be `__proto__`. */
 const lookups: ReadonlyMap<string, Lookup> = new Map([
   ...Object.entries(vocabularies).map(([key, vocabulary]) => [key, aliases(vocabulary)] as const),
   ['languages', lookup(languageNames)],
-  [
-    'states',
-    lookup(
-      Object.entries(usStates).flatMap(
-        ([code, name]) =>
-          [
-            [code, code],
-            [name, code],
-          ] as const,
-      ),
-    ),
-  ],
+  ['states', lookup(stateNames)],
+  ['state', lookup(stateNames)],
 ]);
 
 /** The id of a value of the vocabulary `key`; a value that is in none is kept as it was written. */
@@ -50,44 +44,64 @@ export const toId = (key: string, value: string): string =>
 /** True if `value` is in the vocabulary `key`, in any way of writing it. */
 export const isKnown = (key: string, value: string): boolean => lookups.get(key)?.has(slug(value)) ?? false;
 
+/** What a practice writes for "we do not say": the same as leaving it out, and never a no. */
+export const isUnsaid = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'string' &&
+    value.length < 20 &&
+    /^(|-|\?|n\/?a|not[ -]stated|unknown)$/i.test(value.trim()));
+
 const isBlock = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a practice writes for "we do not say": the same as leaving it out, and never a no. */
-const isUnsaid = (value: unknown) =>
-  value === null ||
-  (typeof value === 'string' && /^(|-|\?|n\/?a|not[ -]stated|unknown)$/i.test(value.trim()));
+/** Brings the therapists of one file to one way of writing. Use another one for another file. */
+export class Normaliser {
+  /** By vocabulary, what each way of writing met so far stands for: a file says the same few things many times. */
+  #met = new Map<string, Map<string, string>>();
 
-/**
- * A therapist as it was written, with aliases turned into ids and what was left unsaid left out. What is of a wrong
- * type is passed on as it is, for the schema to describe. Never throws, never changes `raw`.
- */
-export function normalise(raw: unknown): unknown {
-  if (!isBlock(raw)) return raw;
-  const said = Object.entries(raw).filter(([, value]) => !isUnsaid(value));
-  return Object.fromEntries(said.map(([key, value]) => [key, withIds(key, value)]));
-}
-
-function withIds(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return key === 'state' ? toId('states', value) : toId(key, value);
-  if (key === 'licenses' || key === 'trainings') {
-    return Array.isArray(value) ? value.map((entry) => withinBlock(entry)) : value;
+  /**
+   * A therapist as it was written, with aliases turned into ids and what was left unsaid left out. Values of no
+   * vocabulary are kept; if they differ only in case, all are written as the first. What is of a wrong type is passed
+   * on as it is, for the schema to describe. Never throws, never changes `raw`.
+   */
+  normalise(raw: unknown): unknown {
+    return isBlock(raw) ? this.#block(raw, true) : raw;
   }
-  if (Array.isArray(value)) {
-    const ids = value.map((entry: unknown) => (typeof entry === 'string' ? toId(key, entry) : entry));
-    return [...new Set(ids)];
-  }
-  return withinBlock(value);
-}
 
-/** A licence, a training, a place, a fee: some keys inside have a vocabulary. */
-function withinBlock(block: unknown): unknown {
-  if (!isBlock(block)) return block;
-  const entries = Object.entries(block).filter(([, value]) => !isUnsaid(value));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      typeof value === 'string' && ['org', 'type', 'state'].includes(key) ? withIds(key, value) : value,
-    ]),
-  );
+  #block(block: Record<string, unknown>, top = false): Record<string, unknown> {
+    const clean: Record<string, unknown> = {};
+    for (const key of Object.keys(block)) {
+      const value = block[key];
+      if (isUnsaid(value)) continue;
+      const content = this.#value(key, value, top);
+      // The only key that an assignment would not make a key of.
+      if (key === '__proto__') Object.defineProperty(clean, key, { value: content, enumerable: true });
+      else clean[key] = content;
+    }
+    return clean;
+  }
+
+  #value(key: string, value: unknown, top: boolean): unknown {
+    if (typeof value === 'string') return this.#word(key, value);
+    if (!top) return value;
+    if (!Array.isArray(value)) return isBlock(value) ? this.#block(value) : value;
+    const entries = value.map((entry: unknown) =>
+      typeof entry === 'string' ? this.#word(key, entry) : isBlock(entry) ? this.#block(entry) : entry,
+    );
+    return entries.length > 1 ? [...new Set(entries)] : entries;
+  }
+
+  #word(key: string, value: string): string {
+    const known = lookups.get(key);
+    if (!known) return value.trim();
+    let met = this.#met.get(key);
+    if (!met) this.#met.set(key, (met = new Map()));
+    let id = met.get(value);
+    if (id === undefined) {
+      const folded = `\n${value.trim().toLowerCase()}`;
+      id = known.get(slug(value)) ?? met.get(folded) ?? value.trim();
+      met.set(value, id).set(folded, id);
+    }
+    return id;
+  }
 }

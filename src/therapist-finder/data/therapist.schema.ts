@@ -70,7 +70,7 @@ const training = z.strictObject(
     /** Who held it against that: the practice, if left out. */
     checkedBy: z.optional(words(120)),
   },
-  'a training, like {"org": "polaris"} (in a spreadsheet: the organization’s name)',
+  'a training, like {"org": "polaris"} (in a spreadsheet: the organization’s name, or Polaris (certificate, 2023))',
 );
 
 /** One therapist. Only the name is needed; the id is made from it if there is none. */
@@ -99,9 +99,16 @@ export const therapistSchema = z.strictObject(
         'one of "kap-therapist", "integration-only", "prescriber"',
       ),
     ),
-    /** Licenses, the most important first. */
+    /**
+     * Licenses, the most important first. In a spreadsheet: "LMFT 150442 CA", with ";" before the next; after it may
+     * stand "supervised by" and a name, and a link to the register's page.
+     */
     licenses: z.optional(z.array(license, 'a list of licenses')),
-    /** Trainings for KAP, as the therapist states them. */
+    /**
+     * Trainings for KAP, as the therapist states them. In a spreadsheet: the organization's name, and in brackets, if
+     * wanted and in any order, what is known of it: "Polaris Insight Center (certificate, 2023, 150 hours,
+     * experiential, checked 2026-10-01)". A link is taken for the evidence, other words for the program's name.
+     */
     trainings: z.optional(z.array(training, 'a list of trainings')),
     /** Whether they call their work trauma-informed; with what training and for how many years, if they say. */
     traumaInformed: z.optional(

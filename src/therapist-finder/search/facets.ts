@@ -1,11 +1,14 @@
 import type { Therapist } from '../data/therapist.schema.js';
 
 /*
- * Which therapists fit, and what each further choice would give. Any within a filter, all across filters.
+ * The filters: what a therapist's values are, what a visitor can choose, and in which order both are shown. Any within
+ * a filter, all across filters.
  */
 
 /** What is chosen where a therapist says nothing: a value like any other, and never a no. */
 export const NOT_STATED = 'not-stated';
+
+const SILENCE = [NOT_STATED];
 
 /** Upper ends of the fee's bands, in the unit it is stated for; the last is open. */
 const FEE_BANDS = [150, 250, 400, 800];
@@ -76,56 +79,27 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** The answer to a selection. */
-export interface Findings {
-  /** Who fits, in the order given. */
-  readonly found: readonly Therapist[];
-  /** The filters that tell some therapists of the whole list from others; so none vanishes as others are used. */
-  readonly facets: readonly Facet[];
-  /** For each filter in use, how many would fit without it; the most first. */
-  readonly without: readonly { readonly id: FacetId; readonly count: number }[];
+/** How many people of the whole list have a value. */
+export interface FacetTotal {
+  readonly value: string;
+  readonly total: number;
+}
+
+/** Whatever knows the values of a list. */
+export interface ValueList {
+  has(id: FacetId, value: string): boolean;
+}
+
+/** A therapist's values for a filter; one may be there twice. */
+export function statedValues(id: FacetId, therapist: Therapist): readonly string[] {
+  const values = valuesOf[id](therapist);
+  return values?.length ? values : SILENCE;
 }
 
 /** A therapist's values for a filter, each once. */
-export function facetValues(id: FacetId, therapist: Therapist): readonly string[] {
-  const values = valuesOf[id](therapist);
-  return values?.length ? [...new Set(values)] : [NOT_STATED];
-}
-
-/** Finds the therapists that fit, and counts. */
-export function find(therapists: readonly Therapist[], selection: Selection): Findings {
-  const active = facetIds.filter((id) => selection[id]?.length);
-  const found: Therapist[] = [];
-  const totals = new Map(facetIds.map((id) => [id, new Map<string, number>()]));
-  const counts = new Map(facetIds.map((id) => [id, new Map<string, number>()]));
-  const without = new Map(active.map((id) => [id, 0]));
-  for (const therapist of therapists) {
-    const values = new Map(facetIds.map((id) => [id, facetValues(id, therapist)]));
-    const failing = active.filter((id) => !values.get(id)?.some((value) => selection[id]?.includes(value)));
-    if (!failing.length) found.push(therapist);
-    for (const [id, own] of values) {
-      for (const value of own) add(totals.get(id), value);
-      // A filter's own counts ignore what is chosen in it: they say what another choice would give.
-      if (failing.every((other) => other === id)) for (const value of own) add(counts.get(id), value);
-    }
-    for (const id of active) if (failing.every((other) => other === id)) add(without, id);
-  }
-  return {
-    found,
-    facets: facetIds.flatMap((id): Facet[] => {
-      const total = totals.get(id);
-      // A filter is of use only if some choice in it leaves somebody out.
-      if (!total || ![...total.values()].some((count) => count < therapists.length)) return [];
-      const values = [...total.keys()].map((value) => ({
-        value,
-        count: counts.get(id)?.get(value) ?? 0,
-        selected: selection[id]?.includes(value) ?? false,
-      }));
-      return [{ id, values: values.sort((a, b) => compare(id, total, a.value, b.value)) }];
-    }),
-    without: [...without].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
-  };
-}
+export const facetValues = (id: FacetId, therapist: Therapist): readonly string[] => [
+  ...new Set(statedValues(id, therapist)),
+];
 
 /** The selection with a value turned on or off. */
 export function toggle(selection: Selection, id: FacetId, value: string): Selection {
@@ -136,23 +110,47 @@ export function toggle(selection: Selection, id: FacetId, value: string): Select
   };
 }
 
-/** The selection without what no therapist of this list has, so that a choice never outlives the data it was from. */
-export function prune(selection: Selection, therapists: readonly Therapist[]): Selection {
+/** The selection without what nobody of a list has, so that a choice never outlives the data it was from. */
+export function prune(selection: Selection, list: ValueList): Selection {
   const entries = facetIds.map((id) => {
     const chosen = selection[id] ?? [];
-    const there = new Set(chosen.length ? therapists.flatMap((therapist) => facetValues(id, therapist)) : []);
-    return [id, chosen.filter((value) => there.has(value))] as const;
+    return [id, chosen.filter((value) => list.has(id, value))] as const;
   });
   return Object.fromEntries(entries.filter(([, values]) => values.length));
 }
 
-const add = <K>(counts: Map<K, number> | undefined, key: K) => counts?.set(key, (counts.get(key) ?? 0) + 1);
+/** How many choices are in use. */
+export const chosenCount = (selection: Selection): number =>
+  facetIds.reduce((count, id) => count + (selection[id]?.length ?? 0), 0);
 
-/** "No" and "not stated" come last, in that order; before them what most therapists have. */
+/** "No" and "not stated" come last, in that order. */
 const last = (value: string) => (value === NOT_STATED ? 2 : value === 'no' ? 1 : 0);
 
-function compare(id: FacetId, total: ReadonlyMap<string, number>, a: string, b: string): number {
-  const byName = a.localeCompare(b);
-  if (last(a) !== last(b)) return last(a) - last(b);
-  return id === 'state' ? byName : (total.get(b) ?? 0) - (total.get(a) ?? 0) || byName;
+/** True for what a therapist says they do or have: neither a no nor silence. */
+export const isClaim = (value: string): boolean => last(value) === 0;
+
+/**
+ * The order of a filter's values: first what most therapists of the whole list have, states by their code; "no" and
+ * "not stated" last.
+ */
+export function compareValues(id: FacetId, a: FacetTotal, b: FacetTotal): number {
+  const byName = a.value < b.value ? -1 : 1;
+  if (last(a.value) !== last(b.value)) return last(a.value) - last(b.value);
+  return id === 'state' ? byName : b.total - a.total || byName;
+}
+
+/**
+ * How much a filter tells, from 0 to 1: the share of people whom a choice leaves out, of those who state something,
+ * if each value is chosen as often as there are people who have it; times the share of people who state something.
+ * Where everybody has just one value, that is Gini's impurity. What nearly all have (a language, say) tells little,
+ * and so does what few speak of.
+ * @param size how many people there are
+ */
+export function tellingOf(values: readonly FacetTotal[], size: number): number {
+  const silent = values.find(({ value }) => value === NOT_STATED)?.total ?? 0;
+  const stated = size - silent;
+  const shares = values.flatMap(({ value, total }) => (value === NOT_STATED ? [] : total / stated));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const left = shares.reduce((sum, share) => sum + share * (1 - share), 0);
+  return all ? (left / all) * (stated / size) : 0;
 }

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// The command line: `npx kap-widgets <command>`. Each command is a file of its own in commands/.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { Failure, Misuse } from './failure.mjs';
+
+/** A line about each command, and where it is. A command is loaded only when it is asked for. */
+const commands = {
+  pack: {
+    about: 'pack a list of therapists (CSV or JSON) into small files for the therapist finder',
+    load: () => import('./commands/pack.mjs'),
+  },
+  render: {
+    about: 'render a list of therapists as HTML, for a page that works without scripts',
+    load: () => import('./commands/render.mjs'),
+  },
+};
+
+const usage = `Usage: kap-widgets <command> [options]
+
+Commands:
+${Object.entries(commands)
+  .map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
+  .join('\n')}
+
+  kap-widgets <command> --help   says what a command takes
+  kap-widgets --version          says which version this is`;
+
+/** Runs a command. 0: done, 1: nothing could be written, 2: asked for in a wrong way. */
+async function run([name, ...rest]) {
+  if (name === '--version' || name === '-v') {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    console.log(version);
+  } else if (name === '--help' || name === '-h' || name === 'help') {
+    console.log(usage);
+  } else if (name !== undefined && Object.hasOwn(commands, name)) {
+    const { help, main } = await commands[name].load();
+    if (rest.includes('--help') || rest.includes('-h')) console.log(help);
+    else await main(rest);
+  } else {
+    throw new Misuse(name === undefined ? usage : `There is no command "${name}".\n\n${usage}`);
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const isExpected = error instanceof Failure || error instanceof Misuse;
+  console.error(isExpected ? error.message : error);
+  process.exitCode = error instanceof Misuse ? 2 : 1;
+}

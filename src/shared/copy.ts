@@ -1,0 +1,39 @@
+import { adopt, openFrame } from './frame.js';
+
+/** Puts text on the clipboard without an event that the page could hear; false where the browser does not let us. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Shows text in a frame, selected. Not in the element's own root: what is selected even in a closed one can be read
+ * by every script of the page (`getSelection().toString()`, Chromium), and some analytics do when someone copies.
+ */
+export function showText(text: string, place: HTMLElement, title: string): void {
+  const opened = openFrame(place, title);
+  if (!opened) return;
+  const { frame, realm } = opened;
+  const fill = () => {
+    const page = realm.document;
+    if (page.body.hasChildNodes()) return;
+    adopt(realm, textStyles);
+    const area = page.createElement('textarea');
+    area.readOnly = true;
+    area.value = text;
+    area.setAttribute('aria-label', title);
+    page.body.append(area);
+    area.focus();
+    area.select();
+  };
+  fill();
+  // Some versions of Firefox put another empty document in the place of the first one, a little later.
+  frame.addEventListener('load', fill);
+}
+
+const textStyles =
+  'html,body,textarea{box-sizing:border-box;width:100%;height:100%;margin:0;border:0}textarea{padding:1rem;font:1rem/1.5 monospace;resize:none}';

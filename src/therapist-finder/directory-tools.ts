@@ -1,0 +1,8 @@
+/*
+ * What one does with a list of therapists away from a page: read it, render it as HTML, pack it. For builds, servers
+ * and the command line; nothing here touches a document.
+ */
+
+export * from './plain/index.js';
+export { blockName, pack, type Packed } from './data/packed/pack.js';
+export { unexported } from './data/published.js';

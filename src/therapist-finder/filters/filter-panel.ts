@@ -1,0 +1,206 @@
+import { html, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
+import { maskClasses } from '../../shared/isolation.js';
+import type { Finder } from '../finder.js';
+import { renderChips, renderNobody } from './chips.template.js';
+import { Groups } from './groups.js';
+import type { PlaceOf } from './locate.js';
+import { NearControl } from './near-control.js';
+import { panelCount, withoutAll } from './parts.js';
+import { SearchField } from './search-field.js';
+import { renderSort } from './sort.template.js';
+import { StatePicker } from './state-picker.js';
+
+/** From this width on, in rem, the panel stands beside the list; below it is a dialog. The styles say the same. */
+const WIDE = 46;
+
+/** What a test or the element may decide. */
+export interface FilterOptions {
+  /** True if a service answers, which is asked less often; by default whether the element was given one. */
+  readonly isRemote?: (() => boolean) | undefined;
+  /** Finds the place of a ZIP code; by default in a table that is fetched then. */
+  readonly placeOf?: PlaceOf | undefined;
+}
+
+/**
+ * All that a visitor asks with: words, order, filters, and what of them is in use. The filters are one piece of the
+ * page that has two homes, a group beside the list or a dialog over it; so whatever is open, typed or focused in them
+ * stays so when a phone is turned.
+ */
+export class FilterPanel implements ReactiveController {
+  #finder: Finder;
+  #field: SearchField;
+  #near: NearControl;
+  #states: StatePicker;
+  #groups: Groups;
+  #box = document.createElement('div');
+  /** In the next frame: a change within the observer's own is told to the page as an error. */
+  #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
+  #frame = 0;
+  #isWide: boolean | undefined;
+  #isOpen = false;
+  /** What had the focus in the panel when its home changed. */
+  #focused: HTMLElement | undefined;
+
+  constructor(finder: Finder, options: FilterOptions = {}) {
+    const isRemote =
+      options.isRemote ?? (() => (finder.host as { searchClient?: unknown }).searchClient !== undefined);
+    this.#finder = finder;
+    this.#field = new SearchField(finder, isRemote);
+    this.#near = new NearControl(finder, isRemote, options.placeOf);
+    this.#states = new StatePicker(finder);
+    this.#groups = new Groups(finder);
+    this.#box.className = `filters ${maskClasses}`;
+    finder.host.addController(this);
+  }
+
+  /** True where the panel stands beside the list. */
+  get isWide(): boolean {
+    if (this.#isWide === undefined) this.#measure();
+    return this.#isWide ?? false;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#finder.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#field.stop();
+    this.#isOpen = false;
+    this.#dialog?.close();
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (dialog && this.#isOpen && !dialog.open) dialog.showModal();
+    if (this.#focused?.isConnected) this.#focused.focus({ preventScroll: true });
+    this.#focused = undefined;
+  }
+
+  /** The field for words, the order, and on narrow places the button that opens the filters. */
+  renderBar(): TemplateResult {
+    const { answer, list, query } = this.#finder;
+    const used = panelCount(query);
+    const button = html`
+      <button class="button filters-button" type="button" aria-haspopup="dialog" @click=${this.#open}>
+        ${list.words.say(used ? 'filters-used' : 'filters', { count: used })}
+      </button>
+    `;
+    return html`
+      <div class="bar ${this.isWide ? 'wide' : ''}">
+        ${this.#field.render()} ${answer.facets.length && !this.isWide ? button : nothing}
+        ${renderSort(this.#finder)}
+      </div>
+    `;
+  }
+
+  /** The filters, in their place beside the list or in the dialog. */
+  renderPanel(): TemplateResult {
+    const { words } = this.#finder.list;
+    if (this.isWide || this.#isOpen) render(this.#renderFilters(), this.#box, { host: this.#finder.host });
+    return this.isWide
+      ? html`<div class="panel" part="filters" role="group" aria-label=${words.say('filters')}>${this.#box}</div>`
+      : this.#renderDialog();
+  }
+
+  /** What is asked for, each part to be taken back. */
+  renderChips(): TemplateResult | typeof nothing {
+    return renderChips(this.#finder);
+  }
+
+  /** What to say when nobody fits. */
+  renderNobody(): TemplateResult {
+    return renderNobody(this.#finder);
+  }
+
+  #renderFilters() {
+    const { facets } = this.#finder.answer;
+    const state = facets.find(({ id }) => id === 'state');
+    return html`
+      ${state ? this.#states.render(state, this.isWide) : nothing}
+      ${this.#near.isOffered ? this.#near.render() : nothing}
+      ${this.#groups.render(facets.filter((facet) => facet !== state))}
+    `;
+  }
+
+  #renderDialog() {
+    const { answer, change, list, query } = this.#finder;
+    const { words } = list;
+    return html`
+      <dialog class="panel" part="filters" closedby="any"
+        aria-labelledby="filters-title" @close=${this.#close}>
+        <div class="sheet">
+          <header class="sheet-head">
+            <h3 id="filters-title">${words.say('filters')}</h3>
+            <button class="button quiet" type="button" aria-label=${words.say('filters-close')} @click=${this.#shut}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </header>
+          <div class="sheet-body">${this.#isOpen ? this.#box : nothing}</div>
+          <footer class="sheet-foot">
+            ${
+              panelCount(query)
+                ? html`<button
+                    class="button quiet"
+                    type="button"
+                    @click=${() => change(withoutAll(query), '.filters-done')}
+                  >
+                    ${words.say('clear')}
+                  </button>`
+                : nothing
+            }
+            <button class="button primary filters-done" type="button" @click=${this.#show}>
+              ${words.say('filters-done', { count: answer.total })}
+            </button>
+            <p class="visually-hidden" aria-live="polite">
+              ${this.#isOpen ? words.say('count', { count: answer.total }) : nothing}
+            </p>
+          </footer>
+        </div>
+      </dialog>
+    `;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#finder.root.querySelector<HTMLDialogElement>('dialog.panel');
+  }
+
+  #open = (): void => {
+    this.#isOpen = true;
+    this.#finder.host.requestUpdate();
+  };
+
+  #shut = (): void => this.#dialog?.close();
+
+  /** By Escape, a button or a press beside it. */
+  #close = (): void => {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#finder.focus('.filters-button');
+  };
+
+  /** Goes to the people. */
+  #show = (): void => {
+    this.#isOpen = false;
+    this.#shut();
+    this.#finder.focus('.count');
+  };
+
+  #measure(): void {
+    const { host } = this.#finder;
+    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const isWide = host.getBoundingClientRect().width >= WIDE * root;
+    if (isWide === this.#isWide) return;
+    const active = (this.#box.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement;
+    if (active instanceof HTMLElement && this.#box.contains(active)) this.#focused = active;
+    // Who is busy in the panel finds it open in its other home.
+    this.#isOpen = !isWide && this.#focused !== undefined;
+    const isFirst = this.#isWide === undefined;
+    this.#isWide = isWide;
+    if (!isFirst) host.requestUpdate();
+  }
+}

@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PracticeController } from '../practice/index.js';
+import { addStyles } from '../shared/add-styles.js';
+import { telHref } from '../shared/phone.js';
+import { readLinked, readQuery, withAddressed, writeQuery } from './address.js';
+import { Cards } from './cards/cards.js';
+import { cardStyles } from './cards/cards.styles.js';
+import type { Therapist } from './data/therapist.schema.js';
+import { KapTherapistSelectEvent } from './events.js';
+import type { FinderHost } from './finder-host.js';
+import { FilterPanel } from './filters/filter-panel.js';
+import { filterStyles } from './filters/filters.styles.js';
+import { handOver } from './hand-over.js';
+import { type ListWords, makeWords } from './labels.js';
+import { renderNote } from './messages.template.js';
+import { chosenCount } from './search/facets.js';
+import type { Query, TherapistList } from './search/query.js';
+import { SearchController } from './search-controller.js';
+import { StructuredData } from './structured-data.js';
+
+/**
+ * The list with its filters: everything but the frame around it, which is there before. It comes in a file of its own
+ * while the list itself is on its way.
+ */
+export class View {
+  #host: FinderHost;
+  #practice: PracticeController;
+  #list: ListWords;
+  #search: SearchController;
+  #panel: FilterPanel;
+  #cards: Cards;
+  #structuredData: StructuredData;
+  /** Whom a link led to. */
+  #linked: Therapist | undefined;
+  #people: TherapistList | undefined;
+
+  constructor(host: FinderHost, root: ShadowRoot, practice: PracticeController) {
+    addStyles(root, [cardStyles, filterStyles]);
+    this.#host = host;
+    this.#practice = practice;
+    this.#list = makeWords(host, practice);
+    this.#search = new SearchController(host, root, practice, this.#list, this.#writeAddress);
+    this.#structuredData = new StructuredData(host, practice, this.#list);
+    this.#panel = new FilterPanel(this.#search);
+    this.#cards = new Cards(this.#search, {
+      onCall: this.#call,
+      callLink: () => this.#callLink(),
+      biographies: () => this.#people?.biographies,
+    });
+  }
+
+  /** True as soon as there is an answer to show. */
+  get isReady(): boolean {
+    return this.#search.hasAnswered;
+  }
+
+  /** True if a service that should answer has failed and nothing is there to show. */
+  get hasFailed(): boolean {
+    return !this.#search.hasAnswered && this.#search.status === 'failed';
+  }
+
+  /** How many are on the list. */
+  get size(): number {
+    return this.#search.answer.of;
+  }
+
+  /** Takes the list, or the service, as the element has it now. */
+  update(people: TherapistList | undefined): void {
+    this.#people = people;
+    this.#structuredData.use(people);
+    if (this.#host.searchClient) this.#search.useClient(this.#host.searchClient);
+    else if (people) this.#search.useList(people);
+  }
+
+  updated(): void {
+    this.#search.updated();
+  }
+
+  /** Takes what the address asks for: filters with `sync-url`, and one therapist where a link names them. */
+  readAddress = async (): Promise<void> => {
+    if (this.#host.syncUrl) {
+      const { selection, sort } = readQuery(location.search);
+      this.#search.follow({ selection: withAddressed(this.#search.query.selection, selection), sort });
+    }
+    await this.readLink();
+  };
+
+  /** Looks for the therapist a link names. */
+  async readLink(): Promise<void> {
+    const id = readLinked(location.hash);
+    if (!this.isReady && !id) return;
+    this.#linked = id === undefined ? undefined : await this.#search.search.byId(id);
+    this.#host.requestUpdate();
+  }
+
+  /** The line that says how many fit. One person needs no counting. */
+  countText(): string {
+    const { words } = this.#list;
+    const { total, of } = this.#search.answer;
+    if (of < 2) return '';
+    return words.say(this.#isAsked() ? 'count-of' : 'count', { count: total, total: of });
+  }
+
+  /** What stands above the count: the heading, and what is asked with. */
+  renderHead(): TemplateResult {
+    return html`
+      <h2 part="heading">${this.#list.words.say('heading', { count: this.size })}</h2>
+      ${this.size > 1 ? this.#panel.renderBar() : nothing}
+    `;
+  }
+
+  /** What stands below the count. */
+  renderList(): TemplateResult {
+    const { answer, status } = this.#search;
+    const withPanel = answer.facets.length > 0;
+    return html`
+      ${this.#panel.renderChips()} ${status === 'failed' ? this.#renderFailure() : nothing}
+      ${this.#linked ? this.#cards.renderPinned(this.#linked, this.#unlink) : nothing}
+      <div class="layout ${withPanel ? 'with-panel' : ''}">
+        ${withPanel ? this.#panel.renderPanel() : nothing}
+        <div class="results" aria-busy=${status === 'searching' ? 'true' : 'false'}>
+          ${answer.total ? this.#cards.renderResults() : this.#panel.renderNobody()}
+          ${this.#cards.renderTools()} ${renderNote(this.#list)}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { words } = this.#list;
+    return html`
+      <div class="card stack" part="message" role="alert">
+        <p>${words.say('search-failed')}</p>
+        <p><button class="button" type="button" @click=${() => this.#search.ask()}>${words.say('search-again')}</button></p>
+      </div>
+    `;
+  }
+
+  #isAsked(): boolean {
+    const { selection, text, near } = this.#search.query;
+    return chosenCount(selection) > 0 || text.trim() !== '' || near?.miles !== undefined;
+  }
+
+  /** Where a call can be asked for if neither the page nor the therapist has a place for it. */
+  #callLink(): string | undefined {
+    const { practice: { email, phone } = {}, call } = this.#practice.data;
+    const mail = email && `mailto:${email}`;
+    return call?.link ? this.#practice.resolve(call.link) : mail || (phone && telHref(phone));
+  }
+
+  #call = (event: Event, therapist: Therapist): void => {
+    const wanted = this.#host.dispatchEvent(new KapTherapistSelectEvent(therapist.id));
+    if (!wanted || handOver(therapist)) event.preventDefault();
+  };
+
+  #unlink = (): void => {
+    this.#linked = undefined;
+    this.#go(`${location.pathname}${location.search}`, true);
+    this.#search.focus('.count');
+  };
+
+  #writeAddress = (query: Query): void => {
+    if (!this.#host.syncUrl) return;
+    const search = writeQuery(location.search, query);
+    if (search !== location.search) this.#go(`${location.pathname}${search}${location.hash}`);
+  };
+
+  #go(address: string, replacing = false): void {
+    try {
+      if (replacing) history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
+    } catch {
+      // A frame without an address of its own has nothing to keep it in.
+    }
+  }
+}
