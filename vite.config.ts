@@ -25,6 +25,17 @@ const minifyTemplates = (): Plugin => ({
 const partFiles = [
   'src/practice/load.ts',
   ...['own-flow', 'instruments/index', 'take-away/index'].map((name) => `src/eligibility-check/${name}.ts`),
+  ...[
+    'data/load',
+    'data/packed/unpack',
+    'search/remote/remote-search',
+    'near/zips',
+    'filters/state-map',
+    'cards/compare/index',
+    'cards/questions/index',
+    'cards/print/index',
+    'plain/publish',
+  ].map((name) => `src/therapist-finder/${name}.ts`),
   'src/fhir/resources.ts',
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?!en)\w\w\.ts$/.test(file))
@@ -96,6 +107,7 @@ export const library = (): InlineConfig => {
     'flow-parse': 'src/flow/parse.ts',
     'call-request': 'src/discovery-call/call-request.schema.ts',
     fhir: 'src/fhir/index.ts',
+    'directory-tools': 'src/therapist-finder/directory-tools.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
@@ -156,8 +168,6 @@ export const single = (name: string, built: readonly Rolldown.OutputChunk[]): In
       return isEntry && file ? [[file, fileName]] : [];
     }),
   );
-  // The finder reads its therapists with what a practice file is read with, and has it in it anyway.
-  if (name === 'therapist-finder') fileOf.delete('src/practice/load.ts');
   const config = shared({ [`kap-${name}`]: `src/define/kap-${name}.ts` });
   config.plugins!.push(inOneFile(fileOf));
   config.build!.rolldownOptions = {

@@ -11,7 +11,11 @@ const PRESSES = 8;
 async function work(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
-  return { all: of('TaskDuration'), script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+  return {
+    all: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+  };
 }
 
 export async function measureWidgets(browser, url, size, { rounds, say }) {
@@ -27,14 +31,18 @@ export async function measureWidgets(browser, url, size, { rounds, say }) {
     await page.evaluate((given) => window.bench.start(...given), [size, shape]);
     shape ??= await page.evaluate(() => window.bench.shape());
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    // By the thread's own clock: what else the computer does is not counted.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const content = await page.evaluate(() => window.bench.content());
     pages.push({ name, page, context, session, content, paint: [], work: [] });
   }
   const totals = await pages[1].page.evaluate(() => window.bench.totals());
   // Of every filter some; what leaves nobody out would change nothing to wait for.
   const telling = totals.filter(({ total }) => total > 12 && total < size);
-  const chosen = Array.from({ length: PRESSES }, (_, at) => telling[Math.floor((at * telling.length) / PRESSES)]);
+  const chosen = Array.from(
+    { length: PRESSES },
+    (_, at) => telling[Math.floor((at * telling.length) / PRESSES)],
+  );
   say(`${size}: toggle to paint`);
   for (let round = -1; round < rounds; round++) {
     for (let turn = 0; turn < pages.length; turn++) {
@@ -46,11 +54,18 @@ export async function measureWidgets(browser, url, size, { rounds, say }) {
       if (round < 0) continue;
       each.paint.push(spread(times).median);
       const presses = 2 * PRESSES;
-      each.work.push(Object.fromEntries(Object.keys(after).map((key) => [key, (after[key] - before[key]) / presses])));
+      each.work.push(
+        Object.fromEntries(Object.keys(after).map((key) => [key, (after[key] - before[key]) / presses])),
+      );
     }
   }
   await Promise.all(pages.map(({ context }) => context.close()));
-  return { size, pages: Object.fromEntries(pages.map(({ name, content, paint, work }) => [name, { content, paint, work }])) };
+  return {
+    size,
+    pages: Object.fromEntries(
+      pages.map(({ name, content, paint, work }) => [name, { content, paint, work }]),
+    ),
+  };
 }
 
 /** In the page: each value on and off again. */

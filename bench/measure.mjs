@@ -47,7 +47,8 @@ async function plan(page, kind, rounds, budget) {
   const few = Math.min(...tries.map(sum)) / 2;
   const number = Math.max(1, Math.min(QUESTIONS, Math.floor(budget / rounds / few)));
   let times = await ask(page, kind, number);
-  for (let spent = sum(times); spent < Math.min(150, budget / 4); spent += sum(times)) times = await ask(page, kind, number);
+  for (let spent = sum(times); spent < Math.min(150, budget / 4); spent += sum(times))
+    times = await ask(page, kind, number);
   const passes = Math.min(40, Math.ceil(BATCH / sum(times)));
   return { number, passes, rounds: few * rounds > 2 * budget ? 3 : rounds, once };
 }
@@ -55,7 +56,8 @@ async function plan(page, kind, rounds, budget) {
 /** Which of the questions a contender answers otherwise than the floor. */
 async function differing(page, kind, number, right) {
   const answers = await page.evaluate(([asked, count]) => window.bench.answers(asked, count), [kind, number]);
-  return answers.filter(({ total, counts }, at) => total !== right[at].total || counts !== right[at].counts).length;
+  return answers.filter(({ total, counts }, at) => total !== right[at].total || counts !== right[at].counts)
+    .length;
 }
 
 /**
@@ -91,8 +93,14 @@ export async function measureSize(browser, url, size, { rounds, budget, buildBud
   }
   for (const { name, heap, builds } of open_) {
     result.heap[name] = heap;
-    const [middle] = builds.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b).slice(builds.length >> 1);
-    result.builds[name] = { milliseconds: middle, longest: Math.max(...builds.map(({ longest }) => longest)) };
+    const [middle] = builds
+      .map(({ milliseconds }) => milliseconds)
+      .sort((a, b) => a - b)
+      .slice(builds.length >> 1);
+    result.builds[name] = {
+      milliseconds: middle,
+      longest: Math.max(...builds.map(({ longest }) => longest)),
+    };
   }
   for (const kind of kinds) {
     say(`${size}: ${kind}`);

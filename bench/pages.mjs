@@ -69,6 +69,9 @@ export const openBrowser = () =>
       '--disable-background-timer-throttling',
       '--disable-backgrounding-occluded-windows',
       '--disable-renderer-backgrounding',
+      // A frame as soon as there is something to show, not at the next sixtieth of a second.
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
       '--js-flags=--max-old-space-size=8000',
     ],
   });

@@ -25,6 +25,8 @@ const steps = [
   bin('types', 'typescript/bin/tsc', '--noEmit'),
   node('build, manifest and budget', 'scripts/build.mjs'),
   bin('unit and component tests', '@web/test-runner/dist/bin.js'),
+  nodeTests('the command line', 'test/cli'),
+  nodeTests('the list as plain HTML', 'test/plain'),
   nodeTests('FHIR files against the published R4 schema', 'test/fhir'),
   nodeTests('demonstration site, end to end', 'test/e2e'),
   nodeTests('real recorders, in every browser', 'test/recorders'),

@@ -6,7 +6,9 @@ import { countNaively, isNear, readNaively } from './naive.mjs';
 export function buildText(documents) {
   const index = new MiniSearch({
     idField: 'at',
-    fields: ['text'], searchOptions: { prefix: true, combineWith: 'AND' } });
+    fields: ['text'],
+    searchOptions: { prefix: true, combineWith: 'AND' },
+  });
   index.addAll(documents);
   return index;
 }

@@ -30,7 +30,10 @@ export async function build(_people, documents) {
   };
   // Typos only where nothing begins with the word, as with the others.
   const tolerance = (text) =>
-    text.includes(' ') || search(database, { term: text, properties: ['text'], limit: 1, preflight: true }).count ? 0 : 1;
+    text.includes(' ') ||
+    search(database, { term: text, properties: ['text'], limit: 1, preflight: true }).count
+      ? 0
+      : 1;
   const find = (query) => {
     const answer = ask(query, undefined, 12);
     const others = Object.keys(query.selection).map((id) => ask(query, id, 1).facets);
@@ -38,7 +41,9 @@ export async function build(_people, documents) {
   };
   const read = ({ count, facets }) => ({
     total: count,
-    counts: Object.fromEntries(Object.entries(facets).map(([id, { values }]) => [id, Object.entries(values)])),
+    counts: Object.fromEntries(
+      Object.entries(facets).map(([id, { values }]) => [id, Object.entries(values)]),
+    ),
   });
   return { find, read };
 }

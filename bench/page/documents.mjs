@@ -34,8 +34,11 @@ export const toWords = (text) =>
 export function toDocument(therapist, at) {
   const values = Object.fromEntries(facetIds.map((facet) => [facet, [...facetValues(facet, therapist)]]));
   const { name, title = '', bio = '', location } = therapist;
-  const described = facetIds.flatMap((facet) => values[facet].flatMap((value) => describeValue(facet, value)));
-  const texts = [name, title, bio, location?.city ?? '', location?.state ?? '', ...described];
+  const described = facetIds.flatMap((facet) =>
+    values[facet].flatMap((value) => describeValue(facet, value)),
+  );
+  const office = location ? [location.city, location.state, ...describeValue('state', location.state)] : [];
+  const texts = [name, title, bio, ...office, ...described];
   return {
     // Orama wants a text, itemsjs takes 0 for none.
     id: String(at + 1),

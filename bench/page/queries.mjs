@@ -18,7 +18,8 @@ export function makeQueries(kind, documents, count) {
   const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
   const pick = (list) => list[Math.floor(random() * list.length)];
   const vocabulary = new Set();
-  if (kind === 'typo') for (const { text } of documents) for (const each of text.split(' ')) vocabulary.add(each);
+  if (kind === 'typo')
+    for (const { text } of documents) for (const each of text.split(' ')) vocabulary.add(each);
   const isBegun = (typed) => {
     for (const each of vocabulary) if (each.startsWith(typed)) return true;
     return false;
@@ -29,7 +30,9 @@ export function makeQueries(kind, documents, count) {
     const chosen = {};
     for (let left = whole(from, to); left > 0; left--) {
       const facet = pick(facetIds);
-      chosen[facet] = [...new Set([pick(person[facet]), ...(random() < 0.4 ? [pick(pick(documents)[facet])] : [])])];
+      chosen[facet] = [
+        ...new Set([pick(person[facet]), ...(random() < 0.4 ? [pick(pick(documents)[facet])] : [])]),
+      ];
     }
     return chosen;
   };
@@ -49,7 +52,10 @@ export function makeQueries(kind, documents, count) {
     }
   };
   const near = (person) =>
-    person.place && { place: { lat: person.place.lat, lng: person.place.lon }, miles: pick([10, 25, 50, 100]) };
+    person.place && {
+      place: { lat: person.place.lat, lng: person.place.lon },
+      miles: pick([10, 25, 50, 100]),
+    };
   const placed = documents.filter(({ place }) => place);
 
   const make = {
@@ -60,5 +66,10 @@ export function makeQueries(kind, documents, count) {
     combined: (person) => ({ selection: selection(person, 1, 3), text: prefix(person), near: near(person) }),
   }[kind];
   const from = kind === 'distance' || kind === 'combined' ? placed : documents;
-  return Array.from({ length: count }, () => ({ selection: {}, text: '', near: undefined, ...make(pick(from)) }));
+  return Array.from({ length: count }, () => ({
+    selection: {},
+    text: '',
+    near: undefined,
+    ...make(pick(from)),
+  }));
 }

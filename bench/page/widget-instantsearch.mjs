@@ -1,6 +1,8 @@
-// The same page with InstantSearch.js and its own widgets. Its client is answered by the bitset floor in the page.
+// The same page with InstantSearch.js and its own widgets. Its client asks itemsjs in the
+// page, the fastest of the libraries here.
 import instantsearch from 'instantsearch.js/es';
 import { configure, hits, menuSelect, refinementList, searchBox, stats } from 'instantsearch.js/es/widgets';
+import { build } from '../contenders/itemsjs.mjs';
 import './widget.css';
 import { cardOf, filtersOf, label, load, numberIn, press, say } from './widget-parts.mjs';
 
@@ -17,14 +19,15 @@ function selectionOf(facetFilters = []) {
   return selection;
 }
 
-const clientOf = (people) => ({
+const clientOf = ({ engine, therapists }) => ({
   search: async (requests) => ({
     results: requests.map(({ indexName, params }) => {
-      const { total, hits: found, counts } = people.find(selectionOf(params.facetFilters));
+      const answer = engine.find({ selection: selectionOf(params.facetFilters), text: '', near: undefined });
+      const { total, counts } = engine.read(answer);
       const asked = [params.facets ?? []].flat();
       return {
         index: indexName,
-        hits: params.hitsPerPage === 0 ? [] : found.map((therapist) => ({ objectID: therapist.id, therapist })),
+        hits: answer.data.items.map(({ id, at }) => ({ objectID: id, therapist: therapists[at] })),
         nbHits: total,
         page: 0,
         nbPages: Math.ceil(total / 12),
@@ -43,7 +46,8 @@ function item({ therapist }, { html }) {
   const card = cardOf(therapist);
   const line = ({ text, notes, link }) =>
     html`${text}${notes.map((note) => html` <span class="muted">${note}</span>`)}${link ? html` <a href=${link.href}>${link.text}</a>` : ''}`;
-  const lines = (all) => (all.length > 1 ? html`<ul>${all.map((each) => html`<li>${line(each)}</li>`)}</ul>` : all.map(line));
+  const lines = (all) =>
+    all.length > 1 ? html`<ul>${all.map((each) => html`<li>${line(each)}</li>`)}</ul>` : all.map(line);
   const facts = (all) => html`<dl class="facts">
     ${all.map(({ name, lines: said }) => html`<div><dt>${name}</dt><dd>${lines(said)}</dd></div>`)}
   </dl>`;
@@ -65,7 +69,9 @@ function item({ therapist }, { html }) {
 }
 
 async function start(count, shape) {
-  const people = await load(count);
+  const people = await load(count, (therapists, documents) =>
+    build(therapists, documents, { withText: false }),
+  );
   filters = filtersOf(shape);
   main.innerHTML = `<h2>${say('heading', { count })}</h2><div id="search"></div><div class="count"></div>
     <div class="layout"><div class="panel"><div id="state"></div>
@@ -78,7 +84,7 @@ async function start(count, shape) {
     searchBox({ container: '#search' }),
     stats({
       container: '.count',
-      templates: { text: ({ nbHits }) => say('count-of', { count: nbHits, total: people.of }) },
+      templates: { text: ({ nbHits }) => say('count-of', { count: nbHits, total: count }) },
     }),
     menuSelect({
       container: '#state',

@@ -1,13 +1,16 @@
 // What the hand-written page and the InstantSearch page share: the people, the answers and the words, which are the
 // element's own, so that all three pages show the same.
-import { build } from '../contenders/floor.mjs';
 import { people } from '../people.mjs';
 import { linesOf } from '../../src/therapist-finder/cards/facts.ts';
 import en from '../../src/therapist-finder/content.en.ts';
 import { fill } from '../../src/shared/words.ts';
 import { facetIds, label as nameOf, toDocument } from './documents.mjs';
 
-const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 0 });
+const money = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 0,
+});
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** A sentence of the element. */
@@ -26,7 +29,8 @@ export function label(kind, value) {
 }
 
 const list = { words: { say }, label };
-const glance = 'trainings trauma presence experience states format routes languages fee insurance openings'.split(' ');
+const glance =
+  'trainings trauma presence experience states format routes languages fee insurance openings'.split(' ');
 const further = 'modalities conditions populations prescriber'.split(' ');
 
 /** What a card says of a therapist. */
@@ -41,21 +45,25 @@ export function cardOf(therapist) {
   const licenses = linesOf('license', list, { therapist });
   const values = { name };
   const words = { about: say('about', values), actions: ['Compare', 'Questions to ask', 'Copy link'] };
-  return { id, name, initials, pronouns, title, licenses, bio, url, ...words, facts: facts(glance), more: facts(further) };
+  return {
+    id,
+    name,
+    initials,
+    pronouns,
+    title,
+    licenses,
+    bio,
+    url,
+    ...words,
+    facts: facts(glance),
+    more: facts(further),
+  };
 }
 
-/** The people of a page, and who answers. */
-export async function load(count) {
+/** The people of a page, and the engine that answers. */
+export async function load(count, build) {
   const therapists = [...people(count)];
-  const documents = therapists.map(toDocument);
-  const floor = await build(therapists, documents);
-  /** Total, first twelve people and counts of every value. */
-  const find = (selection) => {
-    const answer = floor.find({ selection, text: '', near: undefined });
-    const { counts } = floor.read(answer);
-    return { total: answer.total, hits: answer.hits.map(({ at }) => therapists[at]), counts };
-  };
-  return { find, of: therapists.length };
+  return { therapists, engine: await build(therapists, therapists.map(toDocument)) };
 }
 
 /** The filters to show, by what the element calls them: `[{ id, values, more }]`. */

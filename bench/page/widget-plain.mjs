@@ -1,5 +1,6 @@
 // The same page as somebody who knows the browser writes it by hand: strings for what is new, and of the filters only
 // the numbers are changed. The bitset floor answers.
+import { build } from '../contenders/floor.mjs';
 import './widget.css';
 import { cardOf, filtersOf, label, load, numberIn, press, say } from './widget-parts.mjs';
 
@@ -21,7 +22,10 @@ const lines = (all) =>
     .join('');
 const facts = (all) =>
   `<dl class="facts">${all
-    .map(({ name, lines: said }) => `<div><dt>${escaped(name)}</dt><dd>${said.length > 1 ? `<ul>${lines(said)}</ul>` : lines(said)}</dd></div>`)
+    .map(
+      ({ name, lines: said }) =>
+        `<div><dt>${escaped(name)}</dt><dd>${said.length > 1 ? `<ul>${lines(said)}</ul>` : lines(said)}</dd></div>`,
+    )
     .join('')}</dl>`;
 
 function cardHtml(therapist) {
@@ -38,10 +42,20 @@ function cardHtml(therapist) {
   </article></li>`;
 }
 
+/** Total, first twelve people and counts of every value. */
+function find(chosen) {
+  const { engine, therapists } = people;
+  const answer = engine.find({ selection: chosen, text: '', near: undefined });
+  return { ...engine.read(answer), hits: answer.hits.map(({ at }) => therapists[at]) };
+}
+
 function update() {
   const chosen = Object.fromEntries([...selection].filter(([, values]) => values.length));
-  const { total, hits, counts } = people.find(chosen);
-  main.querySelector('.count').textContent = say('count-of', { count: total, total: people.of });
+  const { total, hits, counts } = find(chosen);
+  main.querySelector('.count').textContent = say('count-of', {
+    count: total,
+    total: people.therapists.length,
+  });
   main.querySelector('.cards').innerHTML = hits.map(cardHtml).join('');
   for (const { id } of filters) {
     for (const [value, count] of counts[id]) {
@@ -57,13 +71,13 @@ function update() {
 
 async function start(count, given) {
   shape = given;
-  people = await load(count);
+  people = await load(count, build);
   filters = filtersOf(shape);
-  const { counts } = people.find({});
+  const { counts } = find({});
   const idOf = (id, name) => counts[id].find(([value]) => label(id, value) === name)?.[0];
   const option = (id, name) => `<label class="option">
     <input type="checkbox" data-facet="${id}" value="${escaped(idOf(id, name))}"><span>${escaped(name)}</span><span class="n"></span></label>`;
-  main.innerHTML = `<h2>${say('heading', { count: people.of })}</h2><input type="search" aria-label="Search">
+  main.innerHTML = `<h2>${say('heading', { count: people.therapists.length })}</h2><input type="search" aria-label="Search">
     <p class="count" role="status"></p><div class="layout"><div class="panel">
       <select aria-label="State">${shape.states.map((code) => `<option value="${code}">${code ? label('state', code) : 'Any'}</option>`).join('')}</select>
       ${filters
@@ -83,7 +97,10 @@ async function start(count, given) {
   main.querySelector('.panel').addEventListener('change', ({ target }) => {
     const { facet } = target.dataset;
     const values = selection.get(facet) ?? [];
-    selection.set(facet, target.checked ? [...values, target.value] : values.filter((value) => value !== target.value));
+    selection.set(
+      facet,
+      target.checked ? [...values, target.value] : values.filter((value) => value !== target.value),
+    );
     update();
   });
   update();
@@ -99,7 +116,7 @@ const toggle = (name, value, expected) => press(boxOf(name, value), shown, expec
 /** How many people each value that is shown gives, by itself: what to press, and what must then be shown. */
 const totals = () =>
   filters.flatMap(({ id, name, values }) =>
-    values.map((value) => ({ name, value, total: people.find({ [id]: [boxOf(name, value).value] }).total })),
+    values.map((value) => ({ name, value, total: find({ [id]: [boxOf(name, value).value] }).total })),
   );
 const content = () => ({
   cards: main.querySelectorAll('article').length,

@@ -134,6 +134,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1]
     url: DATABASE_URL,
     folder: fileURLToPath(new URL('data/therapists', import.meta.url)),
   });
+  const { rows } = await db.query(`SELECT to_regclass('directory.list') IS NOT NULL AS loaded`);
+  if (!rows[0].loaded) console.log('Nobody is in the database yet: see load.mjs.');
   const search = createSearch({ db, origins: ORIGINS.split(',').map((origin) => origin.trim()) });
   const server = createServer(search.handle).listen(Number(PORT), () => {
     console.log(`Searching at http://localhost:${PORT}/queries, for pages of ${ORIGINS}.`);

@@ -1,5 +1,6 @@
 // Fills the database:  node examples/search/load.mjs therapists.csv   (or .json)
 // For a trial:         node examples/search/load.mjs --people 100000
+// With PGlite, stop index.mjs first: one program at a time may use its folder.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -85,7 +86,7 @@ class Members {
  * Puts these therapists in the place of all that were there. Until it is done, the old list answers.
  * @param {import('./database.mjs').Database} db
  * @param {Iterable<{ id: string }>} therapists
- * @param {(therapists: any[]) => Record<string, any>[]} recordsOf the library's, from `kap-widgets/records.js`
+ * @param {(therapists: any[]) => Record<string, any>[]} recordsOf that of `kap-widgets/directory-tools.js`
  * @returns {Promise<number>} how many there are now
  */
 export async function loadTherapists(db, therapists, recordsOf) {
@@ -168,29 +169,24 @@ export async function loadTherapists(db, therapists, recordsOf) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const [first, second] = process.argv.slice(2);
-  const { readTherapistsText, recordsOf } = await import('../../dist/records.js');
+  const { readTherapists, readTherapistsText, recordsOf } = await import('../../dist/directory-tools.js');
   const db = await openDatabase({
     url: process.env.DATABASE_URL,
     folder: fileURLToPath(new URL('data/therapists', import.meta.url)),
     loading: true,
   });
-  try {
-    let therapists;
-    if (first === '--people') {
-      const { people } = await import('../../bench/people.mjs');
-      therapists = people(Number(second ?? 1000));
-    } else if (first) {
-      const read = await readTherapistsText(
-        readFileSync(first, 'utf8'),
-        first,
-        pathToFileURL(resolve(first)).href,
-      );
-      for (const { path, message } of read.problems) console.error(`${first}, ${path}: ${message}`);
-      if (!read.ok) throw new Error(`${first} could not be read; nothing was changed.`);
-      therapists = read.therapists;
-    } else {
-      throw new Error('Name a file of therapists: node examples/search/load.mjs therapists.csv');
+  const read = async () => {
+    if (first !== '--people') {
+      return readTherapistsText(readFileSync(first, 'utf8'), first, pathToFileURL(resolve(first)).href);
     }
+    const { people } = await import('../../bench/people.mjs');
+    return readTherapists([...people(Number(second ?? 1000))], 'people', 'https://example.com/');
+  };
+  try {
+    if (!first) throw new Error('Name a file of therapists: node examples/search/load.mjs therapists.csv');
+    const { ok, therapists, problems } = await read();
+    for (const { path, message } of problems) console.error(`${first}, ${path}: ${message}`);
+    if (!ok) throw new Error(`${first} could not be read; nothing was changed.`);
     const start = performance.now();
     const size = await loadTherapists(db, therapists, recordsOf);
     console.log(`${size} therapists loaded in ${((performance.now() - start) / 1000).toFixed(1)} s.`);

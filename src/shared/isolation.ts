@@ -27,7 +27,10 @@ function pristineAttachShadow(): typeof Element.prototype.attachShadow {
 }
 
 /** Events that leave even a closed root by themselves, and that tell what someone typed or chose. */
-const telling = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+const telling =
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste cut copy textInput'.split(
+    ' ',
+  );
 
 /**
  * Makes a host's render root, closed unless asked otherwise, with the element's styles in it. Events that tell what

@@ -32,6 +32,8 @@ export function salvage<T extends z.ZodMiniType>(
     const wrong = result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
     );
+    // What is missing at the top cannot be left out.
+    if (wrong.every((path) => path.length === 1 && own(rest, path[0] ?? '') === undefined)) break;
     // From the back, so that leaving out one entry of a list does not move the next.
     for (const path of wrong.reverse()) rest = without(rest, path);
     result = schema.safeParse(rest);

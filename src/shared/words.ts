@@ -23,6 +23,15 @@ export interface WordSource<D extends Dictionary> {
   readonly others: Readonly<Record<string, () => Promise<{ default: Translation<D> }>>>;
 }
 
+/** Made once for each language: that takes longer than a sentence. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(lang: string): Intl.PluralRules {
+  const made = rules.get(lang) ?? new Intl.PluralRules(lang);
+  rules.set(lang, made);
+  return made;
+}
+
 /**
  * A widget's words in the language of the place it stands in (the nearest `lang`), with the practice's own sentences
  * in front and English behind. Follows the page when its language changes.
@@ -77,7 +86,7 @@ export class Words<D extends Dictionary> implements ReactiveController {
   }
 
   #plural(phrase: Exclude<Phrase, string>, count: number): string {
-    return phrase[new Intl.PluralRules(this.lang).select(count)] ?? phrase.other;
+    return phrase[pluralRules(this.lang).select(count)] ?? phrase.other;
   }
 
   #follow = async (): Promise<void> => {

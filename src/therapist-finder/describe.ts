@@ -7,6 +7,8 @@ const vocabularyOf: Partial<Record<FacetId, keyof typeof vocabularies>> = {
   training: 'org',
   license: 'type',
   role: 'role',
+  level: 'level',
+  prescriber: 'prescriberArrangement',
   route: 'routes',
   format: 'formats',
   modality: 'modalities',
@@ -22,7 +24,7 @@ const vocabularyOf: Partial<Record<FacetId, keyof typeof vocabularies>> = {
 export function describe(label: ListWords['label'], id: FacetId, value: string): readonly string[] {
   if (value === NOT_STATED) return [];
   const vocabulary = vocabularyOf[id];
-  if (!vocabulary) return id === 'state' || id === 'language' ? [label(id, value)] : id === 'level' ? [value] : [];
+  if (!vocabulary) return id === 'state' || id === 'language' ? [label(id, value)] : [];
   const aliases: Readonly<Record<string, readonly string[]>> = vocabularies[vocabulary];
   return [label(id, value), ...(Object.hasOwn(aliases, value) ? (aliases[value] ?? []) : [])];
 }

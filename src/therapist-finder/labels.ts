@@ -1,7 +1,7 @@
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import { usStates } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
-import type { FacetId, NOT_STATED } from './search/facets.js';
+import { type FacetId, FEE_BANDS, NOT_STATED } from './search/facets.js';
 import { modalityNames, orgNames } from './data/names.js';
 import { slug } from './data/normalise.js';
 import en from './content.en.js';
@@ -34,20 +34,15 @@ export interface ListWords {
   readonly label: (kind: Kind, value: string) => string;
 }
 
-// Written again, so that the element's own file need not export it to this one, which is fetched later: 150 bytes.
-const notStated: typeof NOT_STATED = 'not-stated';
-
-/** Where the fee's bands end, as in search/facets.ts. Here again for the same reason. */
-const feeEnds = [150, 250, 400, 800];
-
 const names: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   training: orgNames,
   modality: modalityNames,
   state: usStates,
 };
 
-/** Countries of the crisis lines that do not pay in US dollars. */
+/** What people pay in, by the country of the practice. */
 export const currencies: Readonly<Record<string, string>> = {
+  US: 'USD',
   CA: 'CAD',
   GB: 'GBP',
   IE: 'EUR',
@@ -71,7 +66,7 @@ export function makeWords(host: PracticeHost, practice: PracticeController): Lis
  */
 export function labelsFor(words: Sentences, country: () => string | undefined): ListWords {
   const label: ListWords['label'] = (kind, value) => {
-    if (value === notStated) return words.say(notStated);
+    if (value === NOT_STATED) return words.say(NOT_STATED);
     const key = `${kind}.${kind === 'unit' ? slug(value) : value}` as keyof typeof en;
     if (Object.hasOwn(en, key) || words.has(key)) return words.say(key);
     if (kind === 'language' || kind === 'price' || kind === 'day') return formatted(kind, value);
@@ -93,7 +88,7 @@ export function labelsFor(words: Sentences, country: () => string | undefined): 
     const amount = Number(id.split('-')[1]);
     if (Number.isNaN(amount)) return id;
     if (id.startsWith('over')) return words.say('fee-over', { amount: price(amount) });
-    const below = feeEnds[feeEnds.indexOf(amount) - 1];
+    const below = FEE_BANDS[FEE_BANDS.indexOf(amount) - 1];
     return below === undefined
       ? words.say('fee-to', { amount: price(amount) })
       : words.say('fee-between', { from: price(below + 1), amount: price(amount) });
@@ -114,12 +109,16 @@ const dayText = (lang: string, day: string): string =>
     ? day
     : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
 
-/** A price in the money, and where the page's language names no region in the way, of the practice's country. */
-const money = (lang: string, amount: string, country = 'US'): string =>
-  new Intl.NumberFormat(lang.includes('-') ? lang : `${lang}-${country}`, {
-    style: 'currency',
-    currency: currencies[country] ?? 'USD',
+/**
+ * A price in the money, and where the page's language names no region in the way, of the practice's country. Without a
+ * sign of money where its money is not known.
+ */
+function money(lang: string, amount: string, country = 'US'): string {
+  const currency = currencies[country];
+  return new Intl.NumberFormat(lang.includes('-') ? lang : `${lang}-${country}`, {
+    ...(currency && { style: 'currency', currency }),
     minimumFractionDigits: Number(amount) % 1 ? 2 : 0,
   }).format(Number(amount));
+}
 
 const formats = { language: languageName, price: money, day: dayText };

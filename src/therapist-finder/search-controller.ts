@@ -6,7 +6,13 @@ import type { FinderHost } from './finder-host.js';
 import type { ListWords } from './labels.js';
 import { describe } from './describe.js';
 import { prune } from './search/facets.js';
-import { type Answer, nothingAsked, type Query, type TherapistList, type TherapistSearch } from './search/query.js';
+import {
+  type Answer,
+  nothingAsked,
+  type Query,
+  type TherapistList,
+  type TherapistSearch,
+} from './search/query.js';
 import { SearchIndex } from './search/search-index.js';
 
 /** How many people are shown at first where the element does not say. */
@@ -185,7 +191,8 @@ export class SearchController implements Finder {
 
   #use(search: TherapistSearch): void {
     this.#search = search;
-    if (search instanceof SearchIndex) this.query = { ...this.query, selection: prune(this.query.selection, search) };
+    if (search instanceof SearchIndex)
+      this.query = { ...this.query, selection: prune(this.query.selection, search) };
     this.ask();
   }
 
@@ -223,7 +230,12 @@ export class SearchController implements Finder {
 
   /** Says what went wrong, and never what was searched for. */
   #tell({ message }: Error): void {
-    const problem: KapProblem = { code: 'search', file: 'kap-therapist-finder', path: 'searchClient', message };
+    const problem: KapProblem = {
+      code: 'search',
+      file: 'kap-therapist-finder',
+      path: 'searchClient',
+      message,
+    };
     report(this.host, [problem]);
   }
 }

@@ -27,6 +27,10 @@ export class StructuredData implements ReactiveController {
     this.#people = people;
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const { structuredData, isConnected } = this.#host;
     const wanted = structuredData && isConnected ? this.#people : undefined;
@@ -49,6 +53,7 @@ export class StructuredData implements ReactiveController {
       // Nothing that a visitor would miss.
       return;
     }
-    if (this.#madeOf[0] === people) this.#publishing.publish(this.#host, people, this.#list, this.#practice.data);
+    if (this.#madeOf[0] === people)
+      this.#publishing.publish(this.#host, people, this.#list, this.#practice.data);
   }
 }

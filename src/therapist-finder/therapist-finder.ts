@@ -31,9 +31,30 @@ import type { View } from './view.js';
  * @event {KapTherapistSelectEvent} kap-therapist-select - A visitor asks for a call with the therapist `id`. If the page
  *   cancels it, the widget does nothing more; else it moves to the `kap-discovery-call` on the page or follows the link.
  *   Where there is neither (nor a link, e-mail or phone in the practice file), there is no button to ask with.
+ * @csspart finder - The whole inside.
  * @csspart heading - The heading.
+ * @csspart search - The field for words.
+ * @csspart sort - The choice of the order.
  * @csspart count - How many people fit.
- * @csspart message - The message when there is no list.
+ * @csspart filters - The filters, beside the list or in their dialog.
+ * @csspart map - The map of the states.
+ * @csspart near - The place to measure from, and how far.
+ * @csspart chips - What is asked for, each to be taken back.
+ * @csspart results - The list of people.
+ * @csspart pinned - The person a link led to.
+ * @csspart card - One person.
+ * @csspart portrait - The photo or the initials.
+ * @csspart licenses - A person's licenses.
+ * @csspart facts - A person's facts.
+ * @csspart about - A person's own words and further facts, behind a disclosure.
+ * @csspart compare-bar - Who is chosen to be compared.
+ * @csspart dialog - The comparison, or the questions to ask.
+ * @csspart nobody - The message when nobody fits.
+ * @csspart message - The message when there is no list, or no answer.
+ * @csspart note - The note on licenses.
+ * @cssproperty --kap-therapist-finder-portrait - Background of the initials. A tint of the accent by default.
+ * @cssproperty --kap-therapist-finder-panel-width - Width of the filter panel on wide places; `19rem` by default.
+ * @cssproperty --kap-therapist-finder-dialog - Background of dialogs; by default light under dark text, else dark.
  * @cssstate loading - The list is on its way.
  */
 export class KapTherapistFinder extends LitElement implements FinderHost {

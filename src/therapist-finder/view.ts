@@ -15,6 +15,7 @@ import { type ListWords, makeWords } from './labels.js';
 import { renderNote } from './messages.template.js';
 import { chosenCount } from './search/facets.js';
 import type { Query, TherapistList } from './search/query.js';
+import { viewStyles } from './view.styles.js';
 import { SearchController } from './search-controller.js';
 import { StructuredData } from './structured-data.js';
 
@@ -24,6 +25,7 @@ import { StructuredData } from './structured-data.js';
  */
 export class View {
   #host: FinderHost;
+  #root: ShadowRoot;
   #practice: PracticeController;
   #list: ListWords;
   #search: SearchController;
@@ -35,8 +37,9 @@ export class View {
   #people: TherapistList | undefined;
 
   constructor(host: FinderHost, root: ShadowRoot, practice: PracticeController) {
-    addStyles(root, [cardStyles, filterStyles]);
+    addStyles(root, [viewStyles, cardStyles, filterStyles]);
     this.#host = host;
+    this.#root = root;
     this.#practice = practice;
     this.#list = makeWords(host, practice);
     this.#search = new SearchController(host, root, practice, this.#list, this.#writeAddress);
@@ -91,6 +94,10 @@ export class View {
     if (!this.isReady && !id) return;
     this.#linked = id === undefined ? undefined : await this.#search.search.byId(id);
     this.#host.requestUpdate();
+    if (!this.#linked) return;
+    // The browser has scrolled to the plain list's entry, if there is one, which is hidden now.
+    await this.#host.updateComplete;
+    this.#root.querySelector('[part=pinned]')?.scrollIntoView({ block: 'start' });
   }
 
   /** The line that says how many fit. One person needs no counting. */
@@ -112,12 +119,12 @@ export class View {
   /** What stands below the count. */
   renderList(): TemplateResult {
     const { answer, status } = this.#search;
-    const withPanel = answer.facets.length > 0;
+    const hasFilters = answer.facets.length > 0;
     return html`
       ${this.#panel.renderChips()} ${status === 'failed' ? this.#renderFailure() : nothing}
       ${this.#linked ? this.#cards.renderPinned(this.#linked, this.#unlink) : nothing}
-      <div class="layout ${withPanel ? 'with-panel' : ''}">
-        ${withPanel ? this.#panel.renderPanel() : nothing}
+      <div class="layout ${hasFilters && this.#panel.isWide ? 'with-panel' : ''}">
+        ${hasFilters ? this.#panel.renderPanel() : nothing}
         <div class="results" aria-busy=${status === 'searching' ? 'true' : 'false'}>
           ${answer.total ? this.#cards.renderResults() : this.#panel.renderNobody()}
           ${this.#cards.renderTools()} ${renderNote(this.#list)}

@@ -22,7 +22,11 @@ export async function install() {
   config.root = root;
   config.build.outDir = join(home, 'dist');
   config.build.lib.entry = { 'directory-tools': join(root, 'src/therapist-finder/directory-tools.ts') };
-  await build(config);
+  const remove = () => rmSync(home, { recursive: true, force: true });
+  await build(config).catch((error) => {
+    remove();
+    throw error;
+  });
 
   /** Runs the command line in the folder for files. */
   const run = (...args) =>
@@ -32,5 +36,5 @@ export async function install() {
         resolve({ code: error ? error.code : 0, out, err }),
       );
     });
-  return { home, work, run, remove: () => rmSync(home, { recursive: true, force: true }) };
+  return { home, work, run, remove };
 }

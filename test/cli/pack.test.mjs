@@ -82,8 +82,8 @@ describe('kap-widgets pack', () => {
     write('list.csv', 'id,name,fee.amount\na,Ada Quill,180\na,Bo Fenn,90\nc,Cy Marsh,lots\n');
     const { code, out, err } = await cli.run('pack', 'list.csv');
     assert.equal(code, 0);
-    assert.match(err, /^list\.csv, row 3, id: .*"a"/m);
-    assert.match(err, /^list\.csv, row 4, fee\.amount: /m);
+    assert.match(err, /^list\.csv, row 3, .*id.*: .*"a"/m);
+    assert.match(err, /^list\.csv, row 4, .*fee\.amount.*: /m);
     assert.match(out, /list\.kapd: 2 therapists/);
     rmSync(at('list.kapd'));
     const strict = await cli.run('pack', 'list.csv', '--strict');
@@ -125,14 +125,15 @@ describe('kap-widgets pack', () => {
     assert.ok(!there().some((name) => name.endsWith('.tmp')));
   });
 
-  const isRoot = process.getuid?.() === 0;
-  it('says so if there is no permission', { skip: isRoot && 'root may do anything' }, async () => {
+  it('says so if there is no permission', { skip: process.platform === 'win32' }, async () => {
     write('list.json', JSON.stringify([...people(5, 6)]));
     mkdirSync(at('locked'));
     chmodSync(at('locked'), 0o500);
-    const { code, err } = await cli.run('pack', 'list.json', '--out', 'locked/list.kapd');
+    // Root may write into a locked folder, but not there.
+    const folder = process.getuid() === 0 ? '/sys' : 'locked';
+    const { code, err } = await cli.run('pack', 'list.json', '--out', `${folder}/list.kapd`);
     assert.equal(code, 1);
-    assert.match(err, /no permission/);
+    assert.match(err, /list\.1\.kapd: (there is no permission to use it|the disk can only be read)\. It was/);
   });
 
   it('ends with 2 if asked in a wrong way', async () => {

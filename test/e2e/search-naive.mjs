@@ -22,6 +22,7 @@ export async function buildLibrary() {
           records: `${folder}/search/remote/records.ts`,
           facets: `${folder}/search/facets.ts`,
           reader: `${folder}/data/directory.ts`,
+          finder: 'src/define/kap-therapist-finder.ts',
           // Written for bundlers: Node cannot load it as it is.
           typesense: fileURLToPath(import.meta.resolve('typesense-instantsearch-adapter')),
         },

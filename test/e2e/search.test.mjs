@@ -36,6 +36,8 @@ const LA = { lat: 34.052, lng: -118.243 };
 let library;
 let therapists;
 let naive;
+/** The database of the service "PostgreSQL". */
+let db;
 /** @type {Record<string, { client: any, sorts: any, service: any, byDistance: string }>} */
 const services = {};
 const closing = [];
@@ -142,7 +144,7 @@ before(async () => {
     },
   };
 
-  const db = await openDatabase();
+  db = await openDatabase();
   await loadTherapists(db, therapists, recordsOf);
   const endpoint = await serveSearch(db);
   services.PostgreSQL = {
@@ -233,7 +235,9 @@ for (const name of ['Algolia', 'Meilisearch', 'Typesense', 'PostgreSQL']) {
 
     test('says what went wrong, and nothing of what was searched for', async () => {
       const { client, service, sorts } = services[name];
-      const search = remote(client, { sorts, timeout: 1500 });
+      let last;
+      const watched = { search: (requests) => (last = client.search(requests)) };
+      const search = remote(watched, { sorts, timeout: 1000 });
       const secret = {
         ...NOTHING,
         text: 'suicidal',
@@ -261,11 +265,11 @@ for (const name of ['Algolia', 'Meilisearch', 'Typesense', 'PostgreSQL']) {
       );
       service.state.fault = (reply) => reply(200, '{"results": [{}]}');
       assert.match(await failing({ ...secret, text: 'suicidal 3' }), /expected/);
-      service.state.fault = () => {};
-      assert.match(
-        await failing({ ...secret, text: 'suicidal 4' }),
-        /within 1\.5 seconds|expected an answer/,
-      );
+      let release;
+      service.state.fault = (reply) => (release = () => reply(503, { message: 'late' }));
+      assert.match(await failing({ ...secret, text: 'suicidal 4' }), /within 1 s;/);
+      release();
+      await quietly(() => last.catch(() => {}));
       service.state.fault = undefined;
       assert.equal(
         (await search.find({ ...secret, text: 'heal' }, 5)).of,
@@ -385,8 +389,6 @@ describe('the example endpoint', () => {
 
   test('lets the pages that are named ask, after their browser has', async () => {
     const origin = 'https://example.org';
-    const db = await openDatabase();
-    await loadTherapists(db, therapists.slice(0, 5), library.recordsOf);
     const { url, close } = await serveSearch(db, { origins: [origin] });
     try {
       const preflight = await fetch(url, { method: 'OPTIONS', headers: { Origin: origin } });
@@ -395,10 +397,9 @@ describe('the example endpoint', () => {
       assert.equal(preflight.headers.get('access-control-allow-headers'), 'content-type');
       const response = await ask(url, { requests: [{ indexName: 'therapists' }] }, { Origin: origin });
       assert.equal(response.headers.get('access-control-allow-origin'), origin);
-      assert.equal((await response.json()).results[0].nbHits, 5);
+      assert.equal((await response.json()).results[0].nbHits, therapists.length);
     } finally {
       await close();
-      await db.close();
     }
   });
 
@@ -414,7 +415,7 @@ describe('the example endpoint', () => {
     assert.equal(response.status, 504);
     assert.deepEqual(await response.json(), { message: 'The search failed.', status: 504 });
     assert.deepEqual(said, ['A search failed (57014).']);
-    await assert.rejects(remote(searchClient(url)).find(NOTHING, 1), /found status 504/);
+    await quietly(() => assert.rejects(remote(searchClient(url)).find(NOTHING, 1), /found status 504/));
     await close();
   });
 
@@ -442,12 +443,13 @@ describe('the example endpoint', () => {
     await inside.close();
   });
 
-  test('answers at 100,000 therapists with the counts of a naive filter', async (t) => {
-    // Without biographies, so that loading takes seconds; with them the numbers are in the documentation.
-    const everybody = [...people(100_000, 3)].map(({ bio: _, ...rest }) => rest);
+  test('answers at tens of thousands with the counts of a naive filter', async (t) => {
+    // Loading takes nearly all the time, so 100,000 are for a run by hand: SEARCH_PEOPLE=100000.
+    const size = Number(process.env.SEARCH_PEOPLE ?? 20_000);
+    const everybody = [...people(size, 3)];
     const db = await openDatabase();
     const start = performance.now();
-    assert.equal(await loadTherapists(db, everybody, library.recordsOf), 100_000);
+    assert.equal(await loadTherapists(db, everybody, library.recordsOf), size);
     t.diagnostic(`loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const { url, close } = await serveSearch(db);
     const search = remote(searchClient(url));
@@ -467,9 +469,10 @@ describe('the example endpoint', () => {
       t.diagnostic(`${Object.keys(selection).length} filters: ${Math.round(performance.now() - asked)} ms`);
       const found = everybody.filter((person) => fits(person, selection));
       assert.equal(answer.total, found.length);
-      assert.equal(answer.of, 100_000);
+      assert.equal(answer.of, size);
       const ways = Object.keys(selection).map((id) => {
-        const { [id]: _, ...others } = selection;
+        const others = { ...selection };
+        delete others[id];
         return [id, everybody.filter((person) => fits(person, others)).length];
       });
       assert.deepEqual(

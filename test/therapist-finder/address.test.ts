@@ -1,6 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KapTherapistFinder } from '../../src/therapist-finder/index.js';
-import { linkTo, readLinked, readQuery, withAddressed, writeQuery } from '../../src/therapist-finder/address.js';
+import {
+  linkTo,
+  readLinked,
+  readQuery,
+  withAddressed,
+  writeQuery,
+} from '../../src/therapist-finder/address.js';
 import { choose, chooseState, names, people, settled } from './people.js';
 
 const start = location.href;
@@ -85,7 +91,12 @@ describe('therapist finder with sync-url', () => {
       route: ['iv'],
       fee: ['to-150'],
     };
-    const query = { selection, sort: 'distance' as const, text: 'grief', near: { place: { lat: 1, lng: 2 } } };
+    const query = {
+      selection,
+      sort: 'distance' as const,
+      text: 'grief',
+      near: { place: { lat: 1, lng: 2 } },
+    };
     expect(writeQuery('', query)).to.equal('');
     expect(readQuery('?condition=ptsd&population=lgbtqia&q=grief').selection).to.deep.equal({});
     expect(withAddressed({ ...selection, state: ['CA'] }, {})).to.deep.equal(selection);

@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { linkTo } from '../../src/therapist-finder/address.js';
 import { all, button, cardsOf, factsOf, flat, one } from './cards-harness.js';
 import { people } from './people.js';
@@ -22,7 +23,7 @@ describe('the card of a therapist', () => {
     expect([...factsOf(host)]).to.deep.equal([
       [
         'KAP training, as they state it',
-        'Polaris Insight Center · certificate · 40 hours MAPS This training is mainly about MDMA-assisted therapy. None of these was checked by this practice',
+        'Polaris Insight Center · Certificate · 40 hours MAPS This training is mainly about MDMA-assisted therapy. None of these was checked by this practice',
       ],
       ['Trauma-informed', 'Yes EMDR · 8 years'],
       ['Dosing session', 'Stays with you during dosing'],
@@ -59,7 +60,7 @@ describe('the card of a therapist', () => {
     ]);
     const said = [0, 1, 2].map((at) => factsOf(host, at).get('KAP training, as they state it'));
     expect(said[0]).to.equal(
-      'Fluence · certificate · 2023 Checked by the practice on Oct 1, 2026 See the evidence Naropa Not checked by this practice',
+      'Fluence · Certificate · 2023 Checked by the practice on Oct 1, 2026 See the evidence Naropa Not checked by this practice',
     );
     expect(said[1]).to.contain('Checked by Fluence itself on Oct 1, 2026');
     expect(said[2]).to.contain('Not checked by this practice');
@@ -230,6 +231,48 @@ describe('whom a link led to', () => {
     expect(await textOf([ada, bo], { pinned: bo })).to.contain('Licensed Clinical Social Worker');
     button(host, 'Show everyone').click();
     expect(host.unpinned).to.equal(1);
+    await expect(host).to.be.accessible();
+  });
+});
+
+describe('cards by keyboard', () => {
+  it('reach everything in the order it is read, one thing above all', async () => {
+    const host = await cardsOf([{ ...ada, url: 'https://example.com/ada' }, bo]);
+    const reached: string[] = [];
+    one(host, '.count').focus();
+    while (reached.length < 8) {
+      await sendKeys({ press: 'Tab' });
+      const at = host.root.activeElement;
+      reached.push(at?.getAttribute('aria-label') ?? flat(at?.textContent ?? ''));
+    }
+    expect(reached[0]).to.match(/^Check the license LMFT 000101 · CA: /);
+    expect(reached.slice(1, 7)).to.deep.equal([
+      'About Ada Quill',
+      'Request a call with Ada Quill',
+      'Compare Ada Quill',
+      'Questions to ask Ada Quill',
+      'Copy link to Ada Quill',
+      'Website of Ada Quill',
+    ]);
+    button(host, 'Compare Bo Fenn').focus();
+    await sendKeys({ press: 'Space' });
+    await host.updateComplete;
+    expect(host.root.activeElement?.getAttribute('aria-pressed')).to.equal('true');
+    one(host, 'summary').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(true);
+  });
+
+  it('show more in place', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({ id: `p${at}`, name: `Person ${at}` }));
+    const host = await cardsOf(many);
+    expect(all(host, 'article')).to.have.length(12);
+    button(host, 'Show 12 more').click();
+    await host.updateComplete;
+    expect(all(host, 'article')).to.have.length(24);
+    expect(button(host, 'Show 6 more')).to.exist;
+    all(host, 'article')[20]?.focus();
+    expect(host.root.activeElement, 'a card out of sight takes the focus').to.equal(all(host, 'article')[20]);
     await expect(host).to.be.accessible();
   });
 });

@@ -19,10 +19,18 @@ import {
   type TherapistSearch,
 } from '../../src/therapist-finder/search/query.js';
 import { therapistFinderStyles } from '../../src/therapist-finder/therapist-finder.styles.js';
+import { viewStyles } from '../../src/therapist-finder/view.styles.js';
 
 /** The cards alone, on a finder that looks through its people one by one. */
 export class CardsHarness extends LitElement implements PracticeHost {
-  static override styles = [hostStyles, controlStyles, therapistFinderStyles, cardStyles, filterStyles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    therapistFinderStyles,
+    viewStyles,
+    cardStyles,
+    filterStyles,
+  ];
 
   practice: string | undefined;
   query: Query = nothingAsked;

@@ -23,15 +23,18 @@ async function compare(count: number, set: Parameters<typeof cardsOf>[1] = {}): 
   return host;
 }
 
-const table = (host: CardsHarness | ParentNode) => {
-  const root = host instanceof HTMLElement && 'root' in host ? (host as CardsHarness).root : host;
-  return new Map(
-    [...root.querySelectorAll('tbody tr')].map((row) => [
-      flat(row.querySelector('th')?.textContent ?? ''),
-      [...row.querySelectorAll('td')].map((cell) => flat(cell.textContent ?? '')),
-    ]),
+/** The table as it is read out, by row. */
+const table = (place: ParentNode) =>
+  new Map(
+    [...place.querySelectorAll('tbody tr')].map((row) => {
+      const read = row.cloneNode(true) as Element;
+      for (const hidden of read.querySelectorAll('[aria-hidden]')) hidden.remove();
+      const [name = '', ...cells] = [...read.querySelectorAll('th, td')].map((cell) =>
+        flat(cell.textContent ?? ''),
+      );
+      return [name, cells];
+    }),
   );
-};
 
 describe('choosing whom to compare', () => {
   it('says who is chosen, and what is missing', async () => {
@@ -95,7 +98,7 @@ describe('people side by side', () => {
     const host = await compare(3);
     const heads = all(host, 'thead th').map(({ textContent }) => flat(textContent ?? ''));
     expect(heads[0]).to.equal('Ada Quill Licensed Marriage and Family Therapist Take out');
-    const rows = table(host);
+    const rows = table(host.root);
     expect([...rows.values()].map((cells) => cells.length)).to.deep.equal([...rows].map(() => 3));
     expect([...rows.values()].flat()).not.to.include('');
     expect(rows.get('Sees clients in differs')).to.deep.equal(['California · Nevada', 'Texas', 'California']);
@@ -152,14 +155,14 @@ describe('people side by side', () => {
 
   it('prints what it shows, but not how far away people are', async () => {
     const host = await compare(2, { miles: { 'ada-quill': 4 } });
-    expect(table(host).get('How you meet differs')?.[0]).to.contain('About 4 miles');
+    expect(table(host.root).get('How you meet differs')?.[0]).to.contain('About 4 miles');
     let printed: Document | undefined;
     onPrint(host, (page) => {
       printed = page;
     });
     await press(host, 'Print');
     expect(printed?.title).to.equal('Side by side');
-    expect([...table(printed as Document).keys()]).to.deep.equal([...table(host).keys()]);
+    expect([...table(printed as Document).keys()]).to.deep.equal([...table(host.root).keys()]);
     expect(printed?.body.textContent).not.to.contain('miles').and.not.to.contain('Take out');
   });
 
@@ -179,15 +182,6 @@ describe('people side by side', () => {
     await press(host, 'Comparar a 2 personas');
     await waitUntil(() => dialog(host).open, 'the dialog is open');
     expect(one(host, '#pop-title').textContent?.trim()).to.equal('Lado a lado');
-    expect(table(host).get('Tarifa')?.[1]).to.equal('No indicado');
-  });
-
-  it('can be read at 320 pixels without moving the page', async () => {
-    const host = await compare(3);
-    const table = one(host, 'table');
-    const scroller = one(host, '.scroller');
-    expect(getComputedStyle(scroller).overflowX).to.equal('auto');
-    expect(scroller.tabIndex).to.equal(0);
-    expect(table.getAttribute('role'), 'stays a table however it is laid out').to.equal('table');
+    expect(table(host.root).get('Tarifa')?.[1]).to.equal('No indicado');
   });
 });

@@ -154,6 +154,8 @@ describe('therapists from a spreadsheet', () => {
     );
     expect(therapists[0]).to.deep.include({ location: { city: 'Reno' }, fee: { amount: 90 } });
     expect(problems.map(({ path }) => path)).to.deep.equal(['row 3, column "FULL NAME?" (A)']);
+    const semicolons = await csv('Our therapists, 2026\n"Bio; in short";"Name"\n"x, y; z";Bo');
+    expect(semicolons.therapists[0]?.name).to.equal('Bo');
   });
 
   it('read yes and no as English and Spanish spreadsheets write them', async () => {

@@ -48,6 +48,12 @@ describe('mistakes in a spreadsheet', () => {
     expect((await told(text))[0]).to.match(/^row 2, column "states" \(B\), value 2: .*"Txas"/);
   });
 
+  it('in a flag with details beside it: it is not hidden by them', async () => {
+    const text = 'name,traumaInformed,traumaInformed.training\nBo,perhaps,EMDR';
+    expect((await csv(text)).therapists[0]?.traumaInformed).to.equal(undefined);
+    expect((await told(text))[0]).to.match(/^row 2, column "traumaInformed" \(B\): .*"perhaps"/);
+  });
+
   it('far to the right: the column’s letters', async () => {
     const blank = ','.repeat(26);
     const [problem] = await told(`name${blank},accepting\nBo${blank},perhaps`);

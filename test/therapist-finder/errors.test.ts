@@ -119,7 +119,9 @@ describe('therapist finder, when the data is wrong', () => {
   });
 
   it('tells the practice if no list is named anywhere', async () => {
-    const finder = await fixture<KapTherapistFinder>(html`<kap-therapist-finder isolation="open"></kap-therapist-finder>`);
+    const finder = await fixture<KapTherapistFinder>(
+      html`<kap-therapist-finder isolation="open"></kap-therapist-finder>`,
+    );
     await settled(finder);
     expect(errors.map(({ code }) => code)).to.deep.equal(['required']);
     expect(one(finder, '[part=message]').innerText).to.contain('try again later');

@@ -56,7 +56,9 @@ describe('asking for a call with a therapist', () => {
   it('has no button where a call leads nowhere', async () => {
     const alone = people.filter(({ id }) => id === 'bo-fenn');
     const finder = await finderOf(alone);
-    expect(all(finder, 'a, button').filter((each) => /Request a call/.test(each.innerText))).to.have.length(0);
+    expect(all(finder, 'a, button').filter((each) => /Request a call/.test(each.innerText))).to.have.length(
+      0,
+    );
     const form = document.createElement('kap-discovery-call');
     document.body.append(form);
     const beside = await finderOf(alone);

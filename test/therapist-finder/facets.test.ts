@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
 import {
   chosenCount,
-  compareValues,
   type FacetId,
   facetValues,
   NOT_STATED,
   prune,
   type Selection,
-  tellingOf,
   toggle,
 } from '../../src/therapist-finder/search/facets.js';
+import { compareValues, tellingOf } from '../../src/therapist-finder/search/facet-order.js';
 import type { Therapist } from '../../src/therapist-finder/index.js';
 import { nothingAsked } from '../../src/therapist-finder/search/query.js';
 import { SearchIndex } from '../../src/therapist-finder/search/search-index.js';

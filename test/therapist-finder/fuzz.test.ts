@@ -125,7 +125,9 @@ function toCsv(therapists: readonly Written[], delimiter: string, lineEnd: strin
   return [header.join(delimiter), ...lines].join(lineEnd);
 }
 
-describe('any directory', () => {
+describe('any directory', function () {
+  this.timeout(60_000);
+
   it('gives the same therapists as JSON and as CSV', async () => {
     let therapists = 0;
     const directories = fc.array(therapist, { maxLength: 12 });
@@ -175,8 +177,8 @@ describe('any directory', () => {
       expect(fc.stringify(value)).to.equal(before);
       rows += value.length;
     };
-    await fc.assert(fc.asyncProperty(fc.array(entry, { maxLength: 30 }), check), { ...runs, numRuns: 800 });
-    expect(rows).to.be.greaterThan(2000);
+    await fc.assert(fc.asyncProperty(fc.array(entry, { maxLength: 30 }), check), { ...runs, numRuns: 600 });
+    expect(rows).to.be.greaterThan(1500);
   });
 
   it('of noise is read without throwing, as a spreadsheet and as an unknown file', async () => {
@@ -227,7 +229,7 @@ describe('any directory', () => {
   });
 });
 
-describe('a hundred thousand rows', () => {
+describe('a hundred thousand rows, and half a million empty ones', () => {
   it('leave the page its frames', async function () {
     this.timeout(120_000);
     const row = (at: number) =>
@@ -236,7 +238,9 @@ describe('a hundred thousand rows', () => {
         '"Polaris (certificate, 2023)"',
       );
     const rows = Array.from({ length: 100_000 }, (_, at) => row(at));
-    const text = ['id,name,bio,licenses,trainings,traumaInformed,formats,states', ...rows].join('\n');
+    const empty = '\n,,,,,,,'.repeat(500_000);
+    const header = 'id,name,bio,licenses,trainings,traumaInformed,formats,states';
+    const text = [header, ...rows].join('\n') + empty;
     let longest = 0;
     let tasks = 0;
     let last = performance.now();

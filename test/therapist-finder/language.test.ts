@@ -47,6 +47,8 @@ describe('the words of the therapist finder', () => {
       populations: 'population',
       insurance: 'insurance',
       accepting: 'accepting',
+      level: 'level',
+      prescriberArrangement: 'prescriber',
     };
     for (const [vocabulary, kind] of Object.entries(kinds)) {
       for (const id of Object.keys(vocabularies[vocabulary as keyof typeof vocabularies])) {

@@ -1,20 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { fromDevice, fromZip } from '../../src/therapist-finder/filters/locate.js';
-import { crowd, type FiltersHarness, filtersOf } from './filters-harness.js';
+import { crowd } from './crowd.js';
+import { type FiltersHarness, filtersOf, one } from './filters-harness.js';
 import { people } from './people.js';
 
 const angeles = { lat: 34.05, lng: -118.24 };
 const placeOf = (zip: string) => (zip === '90012' ? angeles : undefined);
 
-const find = <E extends HTMLElement>(harness: FiltersHarness, selector: string): E => {
-  const found = harness.finder.root.querySelector<E>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
-const message = (harness: FiltersHarness) => find(harness, '#near-message').innerText.trim();
+const message = (harness: FiltersHarness) => one(harness, '#near-message').innerText.trim();
 const type = async (harness: FiltersHarness, text: string) => {
-  const field = find<HTMLInputElement>(harness, '#zip');
+  const field = one<HTMLInputElement>(harness, '#zip');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -78,12 +74,12 @@ describe('choosing by distance', () => {
 
   it('is offered only where offices have a place', async () => {
     expect((await filtersOf(people)).finder.root.querySelector('.near')).to.equal(null);
-    find(await filtersOf(crowd(20)), '.near');
+    one(await filtersOf(crowd(20)), '.near');
   });
 
   it('takes a ZIP code as soon as it is whole, puts the nearest first, and offers distances with counts', async () => {
     const harness = await filtersOf(crowd(60), { placeOf });
-    const field = find<HTMLInputElement>(harness, '#zip');
+    const field = one<HTMLInputElement>(harness, '#zip');
     for (const text of ['9', '90', '900', '9001']) {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -95,7 +91,7 @@ describe('choosing by distance', () => {
     expect(harness.finder.query.near?.place).to.deep.equal(angeles);
     expect(harness.finder.query.sort).to.equal('distance');
     await harness.updateComplete;
-    const radius = find<HTMLSelectElement>(harness, '.near select');
+    const radius = one<HTMLSelectElement>(harness, '.near select');
     expect([...radius.options].map(({ text }) => text)[0]).to.equal('Any distance');
     for (const [at, { miles, count }] of harness.finder.answer.radii.entries()) {
       expect(radius.options[at + 1]?.text).to.equal(`Within ${miles} miles (${count})`);
@@ -104,8 +100,8 @@ describe('choosing by distance', () => {
     radius.dispatchEvent(new Event('input', { bubbles: true }));
     await harness.updateComplete;
     expect(harness.finder.answer.total).to.equal(harness.finder.answer.radii[2]?.count);
-    expect(find(harness, '.chips').innerText).to.contain('Distance: Within 50 miles');
-    find(harness, '.chip').click();
+    expect(one(harness, '.chips').innerText).to.contain('Distance: Within 50 miles');
+    one(harness, '.chip').click();
     await harness.updateComplete;
     expect(harness.finder.query.near).to.equal(undefined);
     expect(harness.finder.query.sort).to.equal('rotation');
@@ -123,7 +119,7 @@ describe('choosing by distance', () => {
     const harness = await filtersOf(crowd(20), { placeOf });
     await type(harness, '12');
     await waitUntil(() => message(harness).includes('five digits'));
-    expect(find(harness, '#zip').getAttribute('aria-invalid')).to.equal('true');
+    expect(one(harness, '#zip').getAttribute('aria-invalid')).to.equal('true');
     await expect(harness).to.be.accessible();
     await type(harness, '00000');
     await waitUntil(() => message(harness).includes('not in our table'));
@@ -132,7 +128,7 @@ describe('choosing by distance', () => {
     await waitUntil(() => harness.finder.query.near);
     await harness.updateComplete;
     expect(message(harness)).to.equal('');
-    expect(find(harness, '#zip').hasAttribute('aria-invalid')).to.equal(false);
+    expect(one(harness, '#zip').hasAttribute('aria-invalid')).to.equal(false);
   });
 
   it('takes the place back when the field is emptied', async () => {
@@ -149,7 +145,7 @@ describe('choosing by distance', () => {
     try {
       const harness = await filtersOf(crowd(20));
       expect(asked).to.equal(0);
-      find(harness, '.near button').click();
+      one(harness, '.near button').click();
       await waitUntil(() => harness.finder.query.near);
       expect(asked).to.equal(1);
       await harness.updateComplete;
@@ -164,7 +160,7 @@ describe('choosing by distance', () => {
     const restore = withDevice(device((_, no) => no(refusal(1))));
     try {
       const harness = await filtersOf(crowd(20), { placeOf });
-      find(harness, '.near button').click();
+      one(harness, '.near button').click();
       await waitUntil(() => message(harness).includes('That is fine'));
       expect(harness.finder.asked).to.be.empty;
       await type(harness, '90012');
@@ -179,7 +175,7 @@ describe('choosing by distance', () => {
     const restore = withDevice(device((ok) => (answer = ok)));
     try {
       const harness = await filtersOf(crowd(20), { placeOf });
-      find(harness, '.near button').click();
+      one(harness, '.near button').click();
       await waitUntil(() => answer);
       await type(harness, '90012');
       await waitUntil(() => harness.finder.query.near);
@@ -193,9 +189,9 @@ describe('choosing by distance', () => {
   });
 
   it('says where the place stays, and where it goes if a service answers', async () => {
-    expect(find(await filtersOf(crowd(20)), '#near-note').innerText).to.contain('stays on this page');
+    expect(one(await filtersOf(crowd(20)), '#near-note').innerText).to.contain('stays on this page');
     const sent = await filtersOf(crowd(20), { searchClient: {} });
-    expect(find(sent, '#near-note').innerText).to.contain('is sent to the service');
+    expect(one(sent, '#near-note').innerText).to.contain('is sent to the service');
   });
 
   it('puts neither the ZIP code nor the place into an attribute', async () => {

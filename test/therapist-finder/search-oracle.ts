@@ -1,5 +1,6 @@
 import type { Therapist } from '../../src/therapist-finder/index.js';
-import { type FacetId, facetIds, facetValues, isClaim } from '../../src/therapist-finder/search/facets.js';
+import { type FacetId, facetIds, facetValues } from '../../src/therapist-finder/search/facets.js';
+import { isClaim } from '../../src/therapist-finder/search/facet-order.js';
 import { turnOf } from '../../src/therapist-finder/search/order.js';
 import type { Near, Part, Query } from '../../src/therapist-finder/search/query.js';
 

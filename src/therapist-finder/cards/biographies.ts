@@ -12,6 +12,7 @@ export interface Biography {
 export class BiographyShelf {
   #found = new Map<string, Biography>();
   #source: () => Biographies | undefined;
+  #last: Biographies | undefined;
   #changed: () => void;
 
   /**
@@ -25,7 +26,11 @@ export class BiographyShelf {
 
   of({ id, bio }: Therapist): Biography {
     if (bio) return { status: 'ready', text: bio };
-    return this.#found.get(id) ?? { status: this.#source() ? 'unasked' : 'none' };
+    const source = this.#source();
+    // Another list may have another person under the same id.
+    if (source !== this.#last) this.#found.clear();
+    this.#last = source;
+    return this.#found.get(id) ?? { status: source ? 'unasked' : 'none' };
   }
 
   /** Gets a person's words, unless they are there or on their way. */
@@ -36,13 +41,14 @@ export class BiographyShelf {
     this.#put(id, { status: 'loading' });
     try {
       const text = await source.of(id);
-      this.#put(id, { status: text ? 'ready' : 'none', text });
+      this.#put(id, { status: text ? 'ready' : 'none', text }, source);
     } catch {
-      this.#put(id, { status: 'failed' });
+      this.#put(id, { status: 'failed' }, source);
     }
   }
 
-  #put(id: string, biography: Biography): void {
+  #put(id: string, biography: Biography, from = this.#last): void {
+    if (from !== this.#source()) return;
     this.#found.set(id, biography);
     this.#changed();
   }

@@ -5,7 +5,7 @@ import { NOT_STATED } from '../search/facets.js';
 import type { Hit } from '../search/query.js';
 import { type ActionContext, renderActions } from './actions.template.js';
 import type { Biography } from './biographies.js';
-import { type FactId, linesOf, missedOf } from './facts.js';
+import { type FactId, type Facts, factsOf, missedIn } from './facts.js';
 import { renderLines } from './lines.template.js';
 
 /** What a card needs beside the therapist. */
@@ -40,24 +40,26 @@ const further: readonly FactId[] = ['modalities', 'conditions', 'populations', '
 /** One therapist: who they are and what they may do first, what they offer, then their own words. */
 export function renderCard(context: CardContext, hit: Hit): TemplateResult {
   const { list, mark } = context;
-  const { name, pronouns, title, role } = hit.therapist;
+  const { therapist } = hit;
+  const { name, pronouns, title, role } = therapist;
+  const facts = factsOf(list, hit);
   return html`
     <article class="card" part="card" tabindex="-1" aria-label=${name}>
       <header class="who">
-        ${renderPortrait(list, hit.therapist)}
+        ${renderPortrait(list, therapist)}
         <div class="names">
           <h3>${mark(name)} ${pronouns ? html`<span class="small muted">${pronouns}</span>` : nothing}</h3>
           ${title ? html`<p>${mark(title)}</p>` : nothing}
           <div class="licenses" part="licenses">
-            ${renderLines(linesOf('license', list, hit), mark)}
+            ${renderLines(facts.get('license'), mark)}
           </div>
         </div>
         ${role && role !== 'kap-therapist' ? html`<p class="badge">${list.label('role', role)}</p>` : nothing}
       </header>
       <dl class="facts" part="facts">
-        ${glance.map((fact) => renderFact(context, fact, hit))} ${renderMissed(list, hit)}
+        ${glance.map((fact) => renderFact(context, facts, fact, therapist))} ${renderMissed(list, facts, therapist)}
       </dl>
-      ${renderAbout(context, hit)} ${renderActions(context, hit.therapist)}
+      ${renderAbout(context, facts, therapist)} ${renderActions(context, therapist)}
     </article>
   `;
 }
@@ -81,22 +83,20 @@ const settle = ({ target, type }: Event) =>
   (target as HTMLElement).classList.toggle('broken', type === 'error');
 
 /** A fact, if it is stated. */
-function renderFact({ list, mark }: CardContext, fact: FactId, hit: Hit) {
-  const lines = linesOf(fact, list, hit);
-  if (!lines.length) return nothing;
-  const state = fact === 'openings' && hit.therapist.accepting;
+function renderFact({ list, mark }: CardContext, facts: Facts, fact: FactId, { accepting }: Therapist) {
+  const lines = renderLines(facts.get(fact), searched.includes(fact) ? mark : undefined);
+  if (!lines) return nothing;
   return html`
     <div class=${fact}>
       <dt>${list.label('fact', fact)}</dt>
-      <dd class=${state || ''}>${renderLines(lines, searched.includes(fact) ? mark : undefined)}</dd>
+      <dd class=${(fact === 'openings' && accepting) || ''}>${lines}</dd>
     </div>
   `;
 }
 
 /** What one would look for and is not stated, which is not a no; all in one place, so that what is stated stands out. */
-function renderMissed(list: ListWords, hit: Hit) {
-  const { label } = list;
-  const missed = missedOf(list, hit);
+function renderMissed({ label }: ListWords, facts: Facts, therapist: Therapist) {
+  const missed = missedIn(facts, therapist);
   return missed.length
     ? html`<div class="missed">
         <dt>${label('fact', NOT_STATED)}</dt>
@@ -105,12 +105,11 @@ function renderMissed(list: ListWords, hit: Hit) {
     : nothing;
 }
 
-function renderAbout(context: CardContext, hit: Hit) {
+function renderAbout(context: CardContext, facts: Facts, therapist: Therapist) {
   const { list, opened, biographyOf, onOpen } = context;
-  const { therapist } = hit;
   const biography = biographyOf(therapist);
-  const facts = further.filter((fact) => linesOf(fact, list, hit).length);
-  const isBare = biography.status === 'none' && !facts.length;
+  const more = further.filter((fact) => facts.has(fact));
+  const isBare = biography.status === 'none' && !more.length;
   // Once opened it stays, even if it turns out that there is nothing in it.
   if (isBare && !opened.has(therapist.id)) return nothing;
   const press = ({ target }: Event) => onOpen(therapist, (target as HTMLDetailsElement).open);
@@ -118,7 +117,7 @@ function renderAbout(context: CardContext, hit: Hit) {
     <details part="about" ?open=${opened.has(therapist.id)} @toggle=${press}>
       <summary>${list.words.say('about', { name: therapist.name })}</summary>
       ${isBare ? html`<p class="bio muted">${list.label('fact', NOT_STATED)}</p>` : renderBiography(context, therapist, biography)}
-      ${facts.length ? html`<dl class="facts">${facts.map((fact) => renderFact(context, fact, hit))}</dl>` : nothing}
+      ${more.length ? html`<dl class="facts">${more.map((fact) => renderFact(context, facts, fact, therapist))}</dl>` : nothing}
     </details>
   `;
 }

@@ -7,12 +7,22 @@ export const cardStyles = css`
     gap: var(--_gap);
     list-style: none;
   }
+  /*
+   * One card's change is no other's concern, and of a long list what is out of sight costs nothing. The margin leaves
+   * room for the outline of a card, which would be cut off.
+   */
+  .cards > li {
+    contain: content;
+    margin: -0.5rem;
+    padding: 0.5rem;
+  }
+  .cards > li:nth-child(n + 3) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30rem;
+  }
   .more,
   .print-list {
     justify-self: start;
-  }
-  .print-list {
-    margin-inline-start: -0.75rem;
   }
   .pinned {
     display: grid;
@@ -77,7 +87,6 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .licenses a {
-    margin-inline-start: 0.375rem;
     font-size: 0.9375em;
   }
   .badge {
@@ -89,8 +98,8 @@ export const cardStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(clamp(8.25rem, 28cqi, 13rem), 1fr));
-    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
+    grid-template-columns: repeat(auto-fill, minmax(clamp(7rem, 28cqi, 13rem), 1fr));
+    gap: calc(var(--_space) * 1.75) clamp(1rem, 3cqi, 1.5rem);
   }
   .facts > :is(.trainings, .missed) {
     grid-column: 1 / -1;
@@ -245,7 +254,19 @@ export const cardStyles = css`
     }
     .doings .button {
       flex: 1 1 auto;
-      padding-inline: 0.75rem;
+      gap: 0.375rem;
+      padding-inline: 0.375rem;
+      font-size: 0.9375em;
+    }
+    .picks .actions {
+      flex-wrap: nowrap;
+    }
+    .chosen {
+      display: -webkit-box;
+      overflow: hidden;
+      font-size: 0.9375em;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
     }
   }
   @media (forced-colors: active) {
@@ -271,6 +292,9 @@ export const cardStyles = css`
     .more,
     .print-list {
       display: none !important;
+    }
+    .cards > li:nth-child(n) {
+      content-visibility: visible;
     }
     .card {
       break-inside: avoid;

@@ -1,3 +1,4 @@
+import type { Therapist } from '../data/therapist.schema.js';
 import type { ListWords } from '../labels.js';
 import { NOT_STATED } from '../search/facets.js';
 import type { Hit } from '../search/query.js';
@@ -53,7 +54,7 @@ const saysOf = {
         text: joined([
           name,
           program,
-          level,
+          level && label('level', level),
           hours !== undefined && words.say('hours', { count: hours }),
           year,
         ]),
@@ -133,17 +134,22 @@ export const factIds = Object.keys(saysOf) as readonly FactId[];
 export const linesOf: (id: FactId, ...of: Parameters<Say>) => readonly Line[] = (id, list, hit) =>
   saysOf[id](list, hit);
 
+/** All that is known of a therapist: each fact that they state. */
+export type Facts = ReadonlyMap<FactId, readonly Line[]>;
+
+/** All that is known of a therapist, in order. */
+export const factsOf = (list: ListWords, hit: Hit): Facts =>
+  new Map(factIds.map((id) => [id, linesOf(id, list, hit)] as const).filter(([, lines]) => lines.length > 0));
+
+const looked: readonly FactId[] = ['license', 'trainings', 'trauma', 'states', 'format', 'fee', 'openings'];
+const withMedicine: readonly FactId[] = ['presence', 'routes'];
+
 /** What one would look for and a therapist does not state. What does not concern them is not missed. */
-export function missedOf(list: ListWords, hit: Hit): readonly FactId[] {
-  const looked: readonly FactId[] = ['license', 'trainings', 'trauma', 'states', 'format', 'fee', 'openings'];
-  const withMedicine: readonly FactId[] = ['presence', 'routes'];
-  const { role } = hit.therapist;
-  return factIds.filter(
+export const missedIn = (facts: Facts, { role }: Therapist): readonly FactId[] =>
+  factIds.filter(
     (id) =>
-      (looked.includes(id) || (role !== 'integration-only' && withMedicine.includes(id))) &&
-      !saysOf[id](list, hit).length,
+      !facts.has(id) && (looked.includes(id) || (role !== 'integration-only' && withMedicine.includes(id))),
   );
-}
 
 type Maybe = string | number | false | undefined;
 

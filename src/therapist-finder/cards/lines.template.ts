@@ -6,7 +6,7 @@ import type { Line } from './facts.js';
  * @param show what to make of a text; the small letters stay as they are
  */
 export function renderLines(
-  lines: readonly Line[],
+  lines: readonly Line[] = [],
   show: (text: string) => unknown = (text) => text,
 ): TemplateResult | undefined {
   if (!lines.length) return undefined;

@@ -1,16 +1,24 @@
 import { css } from 'lit';
 
-/** The dialog of the cards. Its colours are those of every dialog of the finder. */
+/** The dialog of the cards. */
 export const sheetStyles = css`
   .pop {
+    --_sheet: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
     inline-size: min(58rem, 100%);
     max-inline-size: none;
     block-size: fit-content;
     max-block-size: min(100dvh, 60rem);
     margin: auto;
     padding: clamp(1rem, 4vi, 2rem);
+    border: 0;
     border-radius: var(--_radius-card);
+    color: inherit;
+    background: var(--_sheet);
     overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .pop::backdrop {
+    background: rgb(0 0 0 / 50%);
   }
   .pop-close {
     position: sticky;
@@ -20,11 +28,11 @@ export const sheetStyles = css`
     margin: -0.375rem -0.5rem 0 0.5rem;
   }
   .pop-close .button {
-    background: inherit;
+    background: var(--_sheet);
   }
-  .pop-close {
-    border-radius: var(--_radius);
-    background: inherit;
+  .pop h2 {
+    max-inline-size: calc(100% - 5rem);
+    outline: none;
   }
   .pop ul {
     list-style: none;

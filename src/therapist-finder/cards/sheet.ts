@@ -27,7 +27,12 @@ export class Sheet {
     const { words } = this.#finder.list;
     return html`
       <p class="error" role="alert">${this.#hasFailed ? words.say('part-failed') : nothing}</p>
-      <dialog class="pop ${maskClasses}" part="dialog" aria-labelledby="pop-title" @close=${this.#closed}>
+      <dialog
+        class="pop ${maskClasses}"
+        part="dialog"
+        aria-labelledby=${this.#content ? 'pop-title' : nothing}
+        @close=${this.#closed}
+      >
         ${
           this.#content
             ? html`
@@ -55,7 +60,10 @@ export class Sheet {
       this.#finder.host.requestUpdate();
       await this.#finder.host.updateComplete;
       const dialog = this.#dialog;
-      if (dialog?.isConnected && !dialog.open) dialog.showModal();
+      if (!dialog?.isConnected || dialog.open) return;
+      dialog.showModal();
+      // Not the first control, which is the one that closes it: what it is is read first.
+      dialog.querySelector<HTMLElement>('#pop-title')?.focus();
     });
   }
 

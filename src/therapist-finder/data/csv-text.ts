@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { findColumn } from './csv-columns.js';
 
 /** A row of a file as text: what stands in its cells, and where it is. */
 export interface TextRow {
@@ -25,11 +26,19 @@ export function openCsv(text: string): CsvText {
   return { delimiter, rows: readRows(text, mark.length, declared ? 2 : 1, delimiter) };
 }
 
-/** The likeliest character between the column names; what stands in quotes does not count. */
+/** The likeliest character between the column names; one inside quotes does not count. */
 function findDelimiter(text: string): string {
-  const first = /^\s*([^\r\n]+)/.exec(text.replace(/"[^"]*"/g, ''))?.[1] ?? '';
-  const counts = [',', ';', '\t'].map((character) => [first.split(character).length, character] as const);
-  return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
+  const lines = text
+    .replace(/"([^"]*)"/g, (_, quoted: string) => quoted.replace(/[,;\t\r\n]/g, ' '))
+    .split(/[\r\n]+/, 20)
+    .filter((line) => line.trim());
+  const parts = (line: string) => [',', ';', '\t'].map((sign) => ({ sign, cells: line.split(sign) }));
+  const header = lines.find((line) =>
+    parts(line).some(({ cells }) => cells.some((cell) => findColumn(cell)?.name === 'name')),
+  );
+  return parts(header ?? lines[0] ?? '').reduce((best, next) =>
+    next.cells.length > best.cells.length ? next : best,
+  ).sign;
 }
 
 function* readRows(text: string, start: number, firstLine: number, delimiter: string): Generator<TextRow> {

@@ -19,11 +19,11 @@ interface Table {
 
 /**
  * Reads therapists as a spreadsheet saves them: commas, semicolons or tabs between cells, quotes where needed, a row
- * of column names in any order and any case. Yields each row that can be read when it is asked for; tells `problems`
- * about the others. Never throws. It fails if there is no `name` column, since then nothing says what the cells
- * mean.
+ * of column names in any order and any case. Yields each row when it is asked for, undefined for one with nobody in it
+ * (a spreadsheet may have a million empty ones), and tells `problems` about what cannot be read. Never throws. It fails
+ * if there is no `name` column, since then nothing says what the cells mean.
  */
-export function* readCsv(text: string, problems: ProblemList): Generator<Entry> {
+export function* readCsv(text: string, problems: ProblemList): Generator<Entry | undefined> {
   const { rows, delimiter } = openCsv(text);
   let table: Table | undefined;
   let filled = 0;
@@ -32,28 +32,28 @@ export function* readCsv(text: string, problems: ProblemList): Generator<Entry> 
   let lost = false;
   for (const { row, line, cells } of rows) {
     const place = rowPlace(row, line);
+    let entry: Entry | undefined;
     if (!cells) {
       problems.add('quote', place, BROKEN);
       lost = true;
-    } else if (!isFilled(cells)) {
-      continue;
-    } else if (!table) {
+    } else if (!table && isFilled(cells)) {
       if (filled++ === 0) first = cells;
       const isHeader = cells.some((cell) => findColumn(cell)?.name === 'name');
       if (isHeader) table = openTable(cells, delimiter, place, problems);
       else if (filled === HEADER_ROWS) break;
-    } else if (isFilled(cells.slice(table.written.length))) {
+    } else if (table && isFilled(cells.slice(table.written.length))) {
       const counts = `expected ${table.written.length} cells, found ${cells.length}`;
       problems.add(
         'cells',
         place,
         `${counts}; a text with "${delimiter}" in it must stand in quotes. The row is left out`,
       );
-    } else if (!lost || cells.length >= table.written.length) {
+    } else if (table && isFilled(cells) && !(lost && cells.length < table.written.length)) {
       lost = false;
       const { written, columns } = table;
-      yield { value: toValue(table, cells), at: (path) => placeOf(path, place, written, columns) };
+      entry = { value: toValue(table, cells), at: (path) => placeOf(path, place, written, columns) };
     }
+    yield entry;
   }
   if (table) return;
   const found = first.filter(Boolean).slice(0, 5).join(', ').slice(0, 120);
@@ -108,8 +108,8 @@ function toValue({ columns, delimiter }: Table, cells: readonly string[]): unkno
     else value[key] = content;
   });
   for (const key of Object.keys(blocks)) {
-    // Details beside a plain no would turn it into a yes.
-    if (value[key] !== false) value[key] = blocks[key];
+    // Details beside a plain no would turn it into a yes; beside what is not understood they would hide it.
+    if (value[key] === undefined || value[key] === true) value[key] = blocks[key];
   }
   return value;
 }

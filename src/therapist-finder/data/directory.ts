@@ -34,7 +34,7 @@ export interface Directory {
  * @param file the name the practice knows the list by
  * @param base what relative links in it start from
  */
-export function readTherapists(value: unknown, file: string, base: string): Promise<Directory> {
+export async function readTherapists(value: unknown, file: string, base: string): Promise<Directory> {
   const problems = new ProblemList(file);
   return collect(readList(value, problems), problems, base);
 }
@@ -44,20 +44,26 @@ export function readTherapists(value: unknown, file: string, base: string): Prom
  * JSON is parsed in one go, since a browser can do it in no other way: the page stands still for about 1 ms for each
  * 100 therapists. Above some thousands, CSV or a packed file is the better choice.
  */
-export function readTherapistsText(text: string, file: string, base: string): Promise<Directory> {
+export async function readTherapistsText(text: string, file: string, base: string): Promise<Directory> {
   const problems = new ProblemList(file);
   const extension = /\.(csv|tsv|json)(?:[?#]|$)/i.exec(file)?.[1]?.toLowerCase();
   const isJson = extension ? extension === 'json' : /^\s*[[{]/.test(text);
   return collect(isJson ? readJson(text, problems) : readCsv(text, problems), problems, base);
 }
 
-async function collect(entries: Iterable<Entry>, problems: ProblemList, base: string): Promise<Directory> {
+async function collect(
+  entries: Iterable<Entry | undefined>,
+  problems: ProblemList,
+  base: string,
+): Promise<Directory> {
   const slices = new Slices();
   const normaliser = new Normaliser();
   const freeIds = new FreeIds();
   const therapists = new Map<string, Therapist>();
-  for (const { value, at } of entries) {
+  for (const entry of entries) {
     if (slices.due) await slices.breathe();
+    if (!entry) continue;
+    const { value, at } = entry;
     const { data, problems: wrong } = salvage(therapistSchema, normaliser.normalise(value), problems.file);
     const result = data ? '' : '. Left out';
     for (const { code, path, message } of wrong) problems.add(code, at(path), message + result);

@@ -8,7 +8,6 @@ import { unexported, unpublished } from './published.js';
  * the page is already there.
  */
 
-export { makeWords, type ListWords } from '../labels.js';
 export { readTherapists };
 export type { Directory };
 

@@ -34,11 +34,16 @@ export class FilterPanel implements ReactiveController {
   #groups: Groups;
   #box = document.createElement('div');
   /** In the next frame: a change within the observer's own is told to the page as an error. */
-  #observer = new ResizeObserver(() => {
+  #observer = new ResizeObserver(([entry]) => {
+    // Most changes are of the height, as the list gets longer and shorter.
+    const width = entry?.contentRect.width;
+    if (width === this.#width) return;
+    this.#width = width;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#measure());
   });
   #frame = 0;
+  #width: number | undefined;
   #isWide: boolean | undefined;
   #isOpen = false;
   /** What had the focus in the panel when its home changed. */
@@ -101,7 +106,10 @@ export class FilterPanel implements ReactiveController {
   /** The filters, in their place beside the list or in the dialog. */
   renderPanel(): TemplateResult {
     const { words } = this.#finder.list;
-    if (this.isWide || this.#isOpen) render(this.#renderFilters(), this.#box, { host: this.#finder.host });
+    // Asked each time: it looks at who was found, and later nobody may be.
+    const near = this.#near.isOffered ? this.#near : undefined;
+    if (this.isWide || this.#isOpen)
+      render(this.#renderFilters(near), this.#box, { host: this.#finder.host });
     return this.isWide
       ? html`<div class="panel" part="filters" role="group" aria-label=${words.say('filters')}>${this.#box}</div>`
       : this.#renderDialog();
@@ -117,12 +125,12 @@ export class FilterPanel implements ReactiveController {
     return renderNobody(this.#finder);
   }
 
-  #renderFilters() {
+  #renderFilters(near: NearControl | undefined) {
     const { facets } = this.#finder.answer;
     const state = facets.find(({ id }) => id === 'state');
     return html`
       ${state ? this.#states.render(state, this.isWide) : nothing}
-      ${this.#near.isOffered ? this.#near.render() : nothing}
+      ${near?.render()}
       ${this.#groups.render(facets.filter((facet) => facet !== state))}
     `;
   }
@@ -131,7 +139,7 @@ export class FilterPanel implements ReactiveController {
     const { answer, change, list, query } = this.#finder;
     const { words } = list;
     return html`
-      <dialog class="panel" part="filters" closedby="any"
+      <dialog class="filter-dialog" part="filters" closedby="any"
         aria-labelledby="filters-title" @close=${this.#close}>
         <div class="sheet">
           <header class="sheet-head">
@@ -166,7 +174,7 @@ export class FilterPanel implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#finder.root.querySelector<HTMLDialogElement>('dialog.panel');
+    return this.#finder.root.querySelector<HTMLDialogElement>('.filter-dialog');
   }
 
   #open = (): void => {
@@ -180,7 +188,8 @@ export class FilterPanel implements ReactiveController {
   #close = (): void => {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    this.#finder.focus('.filters-button');
+    // At once, and not when an answer has come: by then the visitor may be elsewhere.
+    this.#finder.root.querySelector<HTMLElement>('.filters-button')?.focus();
   };
 
   /** Goes to the people. */

@@ -95,7 +95,7 @@ export const filterStyles = css`
     font-weight: 400;
   }
   .near-from > .field {
-    flex: 1 1 6.5rem;
+    flex: 1 1 7.5rem;
   }
   .near-from > .button {
     flex: 1 0 auto;
@@ -122,6 +122,8 @@ export const filterStyles = css`
     background: var(--_tint);
   }
   .option .n {
+    flex: none;
+    overflow-wrap: normal;
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
@@ -157,7 +159,7 @@ export const filterStyles = css`
     aspect-ratio: 11 / 8;
     padding-block-end: 1.75rem;
   }
-  dialog {
+  .filter-dialog {
     inline-size: 100%;
     max-inline-size: 34rem;
     block-size: 100%;
@@ -170,7 +172,7 @@ export const filterStyles = css`
     color: inherit;
     overscroll-behavior: contain;
   }
-  dialog::backdrop {
+  .filter-dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
   .sheet {
@@ -208,7 +210,8 @@ export const filterStyles = css`
   @media print {
     .bar,
     .chips,
-    .panel {
+    .panel,
+    .filter-dialog {
       display: none !important;
     }
   }

@@ -8,6 +8,10 @@ const OPEN = 5;
 /** So many values of a filter are shown; the rest stand behind a disclosure. */
 const SHOWN = 7;
 
+/** Bands of fees go from low to high, and then not stated. */
+const bandOf = ({ value }: FacetValue) =>
+  (Number(value.split('-')[1]) || Infinity) + (value.startsWith('over') ? 1 : 0);
+
 /** The filters one chooses several values of. */
 export class Groups {
   #finder: Finder;
@@ -31,7 +35,8 @@ export class Groups {
     return this.#renderFold(facet.id, 'group', summary, () => this.#renderGroup(facet, 'visually-hidden'));
   }
 
-  #renderGroup({ id, values }: Facet, legendClass = '') {
+  #renderGroup({ id, values: given }: Facet, legendClass = '') {
+    const values = id === 'fee' ? [...given].sort((a, b) => bandOf(a) - bandOf(b)) : given;
     const { words, label } = this.#finder.list;
     const cut = values.length > SHOWN + 1 ? SHOWN : values.length;
     const rest = values.slice(cut);

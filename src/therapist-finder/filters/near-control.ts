@@ -33,7 +33,7 @@ export class NearControl {
   /** True if the list can be asked for a distance. */
   get isOffered(): boolean {
     const { answer, search } = this.#finder;
-    const { hasPlaces } = search as { hasPlaces?: boolean };
+    const { hasPlaces } = search;
     // A service does not say; whoever it has brought does.
     this.#hasSeenPlace ||= answer.hits.some(({ therapist }) => therapist.location?.lat !== undefined);
     return hasPlaces ?? this.#hasSeenPlace;
@@ -46,7 +46,7 @@ export class NearControl {
     if (!query.near && this.#message === 'device-found') this.#message = undefined;
     const isWrong = this.#message?.startsWith('zip') ?? false;
     return html`
-      <fieldset class="near ${maskClasses}" aria-describedby="near-note">
+      <fieldset class="near ${maskClasses}" part="near" aria-describedby="near-note">
         <legend>${words.say('near')}</legend>
         <div class="near-from">
           <div class="field">

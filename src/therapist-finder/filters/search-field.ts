@@ -35,7 +35,7 @@ export class SearchField {
     const { words } = list;
     const text = this.#draft ?? query.text;
     return html`
-      <div class="search field ${maskClasses}" role="search">
+      <div class="search field ${maskClasses}" part="search" role="search">
         <label class="label" for="words">${words.say('search')}</label>
         <span class="search-box">
           <input

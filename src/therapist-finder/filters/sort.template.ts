@@ -17,7 +17,7 @@ export function renderSort({ answer, change, list, query }: Finder): TemplateRes
     </select>
   `;
   return html`
-    <div class="sort field">${sorts.length > 1 ? select : nothing}</div>
+    <div class="sort field" part="sort">${sorts.length > 1 ? select : nothing}</div>
     <p class="rule small muted" id="rule">${words.say(`rule.${answer.sorts.includes(query.sort) ? query.sort : 'other'}`)}</p>
   `;
 }

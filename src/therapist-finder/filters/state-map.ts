@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { maskClasses } from '../../shared/isolation.js';
 import type { Finder } from '../finder.js';
 import { type Facet, NOT_STATED } from '../search/facets.js';
@@ -55,7 +55,7 @@ export function renderStateMap(
         type="radio"
         name="map"
         value=${value}
-        aria-disabled=${isThere ? null : 'true'}
+        aria-disabled=${isThere ? nothing : 'true'}
         .checked=${value ? selected.includes(value) : !selected.length}
         @click=${(event: Event) => isThere || event.preventDefault()}
         @change=${() => choose(value)}
@@ -65,7 +65,7 @@ export function renderStateMap(
   };
 
   return html`
-    <div class="map" dir="ltr" role="radiogroup" aria-label=${label('fact', id)} @keydown=${move}>
+    <div class="map" part="map" dir="ltr" role="radiogroup" aria-label=${label('fact', id)} @keydown=${move}>
       ${tiles.map(
         ({ value, column, isWide }) => html`
           <label class="tile column-${column} ${isWide ? 'wide' : ''} ${value ? density(counts.get(value) ?? 0) : 'few'}">

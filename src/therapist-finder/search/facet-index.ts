@@ -1,15 +1,11 @@
 import type { Therapist } from '../data/therapist.schema.js';
-import { countBits, wordCount } from './bits.js';
-import {
-  compareValues,
-  type Facet,
-  type FacetId,
-  facetIds,
-  type FacetTotal,
-  statedValues,
-  tellingOf,
-} from './facets.js';
-import { Codes, type Members, type Steps } from './members.js';
+import { countBits, eachBit, wordCount } from './bits.js';
+import { type Facet, type FacetId, facetIds, type FacetTotal, statedValues } from './facets.js';
+import { compareValues, tellingOf } from './facet-order.js';
+import { Codes, type Members, type PeopleCodes, type Steps } from './members.js';
+
+/** Counting matters more here than room: a list has far fewer values than words. */
+const FEW = 1 / 4;
 
 const NOTHING: readonly string[] = [];
 
@@ -20,22 +16,17 @@ export interface Base {
   /** Who they are; undefined if they are everybody. */
   readonly bits: Uint32Array | undefined;
   readonly total: number;
-  /** The words of `bits` that are not empty, if they are few. */
-  readonly places: Uint32Array | undefined;
+  /** How many of them have each code, once they were counted one by one. */
+  counts: Uint32Array | undefined;
 }
 
 /** A base of these people; of everybody if `bits` is undefined. */
-export function makeBase(key: string, bits: Uint32Array | undefined, size: number): Base {
-  if (!bits) return { key, bits, total: size, places: undefined };
-  const total = countBits(bits);
-  let filled = 0;
-  // Not worth a look where there are more people than words.
-  if (total < bits.length) for (let at = 0; at < bits.length; at++) if (bits[at]) filled++;
-  if (total >= bits.length || filled * 2 > bits.length) return { key, bits, total, places: undefined };
-  const places = new Uint32Array(filled);
-  for (let at = 0, next = 0; next < filled; at++) if (bits[at]) places[next++] = at;
-  return { key, bits, total, places };
-}
+export const makeBase = (key: string, bits: Uint32Array | undefined, size: number): Base => ({
+  key,
+  bits,
+  total: bits ? countBits(bits) : size,
+  counts: undefined,
+});
 
 /** A value of the list, and its code. */
 interface Coded extends FacetTotal {
@@ -63,10 +54,16 @@ export class FacetIndex {
   /** The filters that tell some people from others, the most telling first. */
   readonly usable: readonly Usable[];
   #codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>;
+  #people: PeopleCodes;
   #counted: (Counted | undefined)[] = [];
 
-  constructor(members: Members, codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>) {
+  constructor(
+    members: Members,
+    people: PeopleCodes,
+    codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>,
+  ) {
     const { size } = members;
+    this.#people = people;
     this.members = members;
     this.#codes = codes;
     const all = [...codes].map(([id, values]) => {
@@ -108,6 +105,26 @@ export class FacetIndex {
     return bits;
   }
 
+  /**
+   * Counts all values of few people in one way through them, which is faster than to go through everybody for each
+   * value. For more people it does nothing: {@link facet} counts what it needs.
+   * @param share for how many of each 32 people of the list it pays
+   */
+  countEach(base: Base, share: number): void {
+    const { bits, total } = base;
+    if (!bits || total > share * bits.length) return;
+    const { codes, ends } = this.#people;
+    const counts = new Uint32Array(this.members.totals.length);
+    eachBit(bits, (person) => {
+      const end = ends[person] as number;
+      for (let each = person ? (ends[person - 1] as number) : 0; each < end; each++) {
+        const code = codes[each] as number;
+        counts[code] = (counts[code] as number) + 1;
+      }
+    });
+    base.counts = counts;
+  }
+
   /** The filter at a place of `usable` with its counts; the same object as long as nothing in it has changed. */
   facet(at: number, base: Base, chosen: readonly string[] = NOTHING): Facet {
     const { id, values, rest } = this.usable[at] as Usable;
@@ -115,28 +132,27 @@ export class FacetIndex {
     const isSame = last?.key === base.key;
     if (isSame && last.chosen === chosen) return last.facet;
     let left = base.total;
-    const counts = values.map((value, each) => {
-      if (isSame) return last.facet.values[each]?.count ?? 0;
-      if (value === rest) return -1;
-      const count = this.#count(value, base);
+    let restAt = -1;
+    const shown = values.map((value, each) => {
+      const selected = chosen.length > 0 && chosen.includes(value.value);
+      let count = 0;
+      if (isSame) count = last.facet.values[each]?.count ?? 0;
+      else if (value === rest) restAt = each;
+      else count = this.#count(value, base);
       left -= count;
-      return count;
+      return { value: value.value, count, selected };
     });
-    const facet = {
-      id,
-      values: values.map(({ value }, each) => {
-        const count = counts[each] as number;
-        return { value, count: count < 0 ? left : count, selected: chosen.includes(value) };
-      }),
-    };
+    const counted = shown[restAt];
+    if (counted) counted.count = left;
+    const facet = { id, values: shown };
     this.#counted[at] = { key: base.key, chosen, facet };
     return facet;
   }
 
-  #count({ code, total }: Coded, { bits, total: all, places }: Base): number {
+  #count({ code, total }: Coded, { bits, total: all, counts }: Base): number {
     if (!bits) return total;
-    if (total === this.members.size) return all;
-    return all ? this.members.countIn(bits, code, places) : 0;
+    if (counts) return counts[code] as number;
+    return total === this.members.size ? all : this.members.countIn(bits, code);
   }
 }
 
@@ -147,12 +163,12 @@ function restOf(values: readonly Coded[], size: number): Coded | undefined {
 
 /** Makes a {@link FacetIndex}, person by person. */
 export class FacetBuilder {
-  #codes = new Map(facetIds.map((id) => [id, new Map<string, number>()]));
+  #codes = facetIds.map((id) => ({ id, codes: new Map<string, number>() }));
   #people = new Codes();
   #distinct = 0;
 
   add(therapist: Therapist): void {
-    for (const [id, codes] of this.#codes) {
+    for (const { id, codes } of this.#codes) {
       for (const value of statedValues(id, therapist)) {
         let code = codes.get(value);
         if (code === undefined) {
@@ -166,6 +182,8 @@ export class FacetBuilder {
   }
 
   *build(): Steps<FacetIndex> {
-    return new FacetIndex(yield* this.#people.members(), this.#codes);
+    const people = this.#people.byPerson();
+    const codes = new Map(this.#codes.map((facet) => [facet.id, facet.codes]));
+    return new FacetIndex(yield* this.#people.members(FEW), people, codes);
   }
 }

@@ -1,17 +1,17 @@
 import type { Therapist } from '../data/therapist.schema.js';
+import { NOT_STATED } from './facet-order.js';
+
+export { compareValues, isClaim, NOT_STATED, tellingOf } from './facet-order.js';
 
 /*
  * The filters: what a therapist's values are, what a visitor can choose, and in which order both are shown. Any within
  * a filter, all across filters.
  */
 
-/** What is chosen where a therapist says nothing: a value like any other, and never a no. */
-export const NOT_STATED = 'not-stated';
-
 const SILENCE = [NOT_STATED];
 
 /** Upper ends of the fee's bands, in the unit it is stated for; the last is open. */
-const FEE_BANDS = [150, 250, 400, 800];
+export const FEE_BANDS = [150, 250, 400, 800];
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : [value ? 'yes' : 'no']);
 const single = (value: string | undefined) => (value === undefined ? undefined : [value]);
@@ -122,35 +122,3 @@ export function prune(selection: Selection, list: ValueList): Selection {
 /** How many choices are in use. */
 export const chosenCount = (selection: Selection): number =>
   facetIds.reduce((count, id) => count + (selection[id]?.length ?? 0), 0);
-
-/** "No" and "not stated" come last, in that order. */
-const last = (value: string) => (value === NOT_STATED ? 2 : value === 'no' ? 1 : 0);
-
-/** True for what a therapist says they do or have: neither a no nor silence. */
-export const isClaim = (value: string): boolean => last(value) === 0;
-
-/**
- * The order of a filter's values: first what most therapists of the whole list have, states by their code; "no" and
- * "not stated" last.
- */
-export function compareValues(id: FacetId, a: FacetTotal, b: FacetTotal): number {
-  const byName = a.value < b.value ? -1 : 1;
-  if (last(a.value) !== last(b.value)) return last(a.value) - last(b.value);
-  return id === 'state' ? byName : b.total - a.total || byName;
-}
-
-/**
- * How much a filter tells, from 0 to 1: the share of people whom a choice leaves out, of those who state something,
- * if each value is chosen as often as there are people who have it; times the share of people who state something.
- * Where everybody has just one value, that is Gini's impurity. What nearly all have (a language, say) tells little,
- * and so does what few speak of.
- * @param size how many people there are
- */
-export function tellingOf(values: readonly FacetTotal[], size: number): number {
-  const silent = values.find(({ value }) => value === NOT_STATED)?.total ?? 0;
-  const stated = size - silent;
-  const shares = values.flatMap(({ value, total }) => (value === NOT_STATED ? [] : total / stated));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const left = shares.reduce((sum, share) => sum + share * (1 - share), 0);
-  return all ? (left / all) * (stated / size) : 0;
-}

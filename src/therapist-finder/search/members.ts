@@ -1,4 +1,4 @@
-import { countAt, countBoth, hasBit, setBit, wordCount } from './bits.js';
+import { countBoth, hasBit, setBit, wordCount } from './bits.js';
 
 /*
  * Who has which value, or which word: one set for each, as bits where many have it and as numbers in order where few
@@ -10,6 +10,12 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** How many people are dealt with before it may be time to stop. */
 export const STEP = 64;
+
+/** The codes of the first person, then of the second and so on, and where each one's end. */
+export interface PeopleCodes {
+  readonly codes: Uint16Array | Uint32Array;
+  readonly ends: Uint32Array;
+}
 
 /** The codes of each person in turn, each code once for a person. */
 export class Codes {
@@ -36,13 +42,26 @@ export class Codes {
     this.#codes[this.#length++] = code;
   }
 
+  /** The codes as they were added: for counting few people one by one. To be asked for before {@link members}. */
+  byPerson(): PeopleCodes {
+    const all = this.#codes.subarray(0, this.#length);
+    return {
+      codes: this.distinct > 0x10000 ? all.slice() : Uint16Array.from(all),
+      ends: Uint32Array.from(this.#ends),
+    };
+  }
+
   /** Goes on to the next person. */
   next(): void {
     this.#ends.push(this.#length);
   }
 
-  /** The same by code. @param ranks the place of each code among all; as they are if left out */
-  *members(ranks?: Uint32Array): Steps<Members> {
+  /**
+   * The same by code.
+   * @param few as of {@link Members}
+   * @param ranks the place of each code among all; as they are if left out
+   */
+  *members(few: number, ranks?: Uint32Array): Steps<Members> {
     const size = this.#ends.length;
     const codes = this.#codes;
     const totals = new Uint32Array(this.distinct);
@@ -53,7 +72,7 @@ export class Codes {
       totals[rank] = (totals[rank] as number) + 1;
       if (at % 4096 === 0) yield;
     }
-    const members = new Members(size, totals);
+    const members = new Members(size, totals, few);
     const put = new Uint32Array(totals.length);
     let at = 0;
     for (let person = 0; person < size; person++) {
@@ -76,19 +95,25 @@ export class Members {
   /** How many have each code. */
   readonly totals: Uint32Array;
   #words: number;
+  #few: number;
   #starts: Uint32Array;
   #pool: Uint32Array;
 
-  /** Room for as many of each code as `totals` says, to be filled by {@link put} in the order of people. */
-  constructor(size: number, totals: Uint32Array) {
+  /**
+   * Room for as many of each code as `totals` says, to be filled by {@link put} in the order of people.
+   * @param few up to how many for each 32 people are kept as numbers: with 1 the sets are smallest; with less they are
+   *   faster to count, since eight words are counted at once but people one by one
+   */
+  constructor(size: number, totals: Uint32Array, few: number) {
     this.size = size;
     this.totals = totals;
     this.#words = wordCount(size);
+    this.#few = few * this.#words;
     this.#starts = new Uint32Array(totals.length);
     let length = 0;
     totals.forEach((total, code) => {
       this.#starts[code] = length;
-      length += Math.min(total, this.#words);
+      length += this.#isDense(code) ? this.#words : total;
     });
     this.#pool = new Uint32Array(length);
   }
@@ -117,15 +142,10 @@ export class Members {
     }
   }
 
-  /**
-   * How many of a set have a code.
-   * @param places the words of the set that are not empty, if they are few
-   */
-  countIn(bits: Uint32Array, code: number, places?: Uint32Array): number {
+  /** How many of a set have a code. */
+  countIn(bits: Uint32Array, code: number): number {
     const start = this.#starts[code] as number;
-    if (this.#isDense(code)) {
-      return places ? countAt(bits, this.#pool, start, places) : countBoth(bits, this.#pool, start);
-    }
+    if (this.#isDense(code)) return countBoth(bits, this.#pool, start);
     const end = start + (this.totals[code] as number);
     let count = 0;
     for (let at = start; at < end; at++) if (hasBit(bits, this.#pool[at] as number)) count++;
@@ -133,6 +153,6 @@ export class Members {
   }
 
   #isDense(code: number): boolean {
-    return (this.totals[code] as number) > this.#words;
+    return (this.totals[code] as number) > this.#few;
   }
 }

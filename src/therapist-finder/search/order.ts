@@ -24,16 +24,15 @@ function hash(text: string): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** Number of a day; NaN if it is none. */
-const dayNumber = (day: string | undefined): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** Number of a day. */
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
  * `opening`: whoever names a day that is still to come, by that day; a yes without one counts as today. Then waiting
  * lists, then those who do not say, then those who take nobody.
  */
 export function openingOf({ accepting, nextOpening }: Therapist, today: string): number {
-  const days = dayNumber(nextOpening) - dayNumber(today);
-  if (days >= 0) return days;
+  if (nextOpening && nextOpening >= today) return dayNumber(nextOpening) - dayNumber(today);
   return accepting === 'yes' ? 0 : accepting === 'waitlist' ? LAST - 2 : accepting ? LAST : LAST - 1;
 }
 

@@ -1,11 +1,9 @@
 import type { Therapist } from '../data/therapist.schema.js';
+import { ranksOf } from './alphabet.js';
 import { eachBit, hasBit } from './bits.js';
 import type { Steps } from './members.js';
 import { feeOf, LAST, openingOf, sortByKeys, turnOf } from './order.js';
 import type { SortId } from './query.js';
-
-/** How many names are sorted at once. */
-const ROW = 128;
 
 /** People are few where they are at most this part of all. */
 const FEW = 32;
@@ -13,14 +11,11 @@ const FEW = 32;
 /** The orders of a list, each made when it is first asked for. An order is the numbers of all people in a row. */
 export class Orders {
   #day: string;
-  #lang: string | undefined;
   #idOf: (person: number) => string | undefined;
   #turns: Uint32Array;
   #openings: Uint32Array;
   #fees: Uint32Array;
   #names: string[] = [];
-  /** The place of everybody's name among all names, once they are sorted. */
-  #alphabet = new Uint32Array(0);
   #naming: Steps<undefined>;
   /** The place of everybody in an order, for orders that were asked for it. */
   #places = new WeakMap<Uint32Array, Uint32Array>();
@@ -36,12 +31,11 @@ export class Orders {
     idOf: (person: number) => string | undefined,
   ) {
     this.#day = day;
-    this.#lang = lang;
     this.#idOf = idOf;
     this.#turns = new Uint32Array(size);
     this.#openings = new Uint32Array(size).fill(LAST - 1);
     this.#fees = new Uint32Array(size).fill(LAST);
-    this.#naming = this.#sortNames();
+    this.#naming = this.#sortNames(lang);
   }
 
   add(person: number, therapist: Therapist): void {
@@ -147,7 +141,7 @@ export class Orders {
     if (sort === 'fee') return sortByKeys(this.by('rotation'), this.#fees);
     if (sort === 'name') {
       while (!this.#naming.next().done);
-      return sortByKeys(this.by('rotation'), this.#alphabet);
+      return this.by('name');
     }
     const order = sortByKeys(Uint32Array.from(this.#turns.keys()), this.#turns);
     // Two ids in some billions have the same number; the order must not be the file's even then.
@@ -162,46 +156,10 @@ export class Orders {
     return order;
   }
 
-  /** Merges shorter rows into longer ones: a sort that can stop in the middle, unlike the language's own. */
-  *#sortNames(): Steps<undefined> {
-    const names = this.#names;
-    const compareNames = collator(this.#lang).compare;
-    const compare = (a: number, b: number) => compareNames(names[a] as string, names[b] as string);
-    const { length } = names;
-    let from = Uint32Array.from(names.keys());
-    for (let start = 0; start < length; start += ROW) {
-      from.subarray(start, start + ROW).sort(compare);
-      yield;
-    }
-    for (let row = ROW; row < length; row *= 2) {
-      const to = new Uint32Array(length);
-      for (let start = 0; start < length; start += 2 * row) {
-        let [a, b] = [start, Math.min(start + row, length)];
-        const [endA, endB] = [b, Math.min(b + row, length)];
-        for (let at = start; at < endB; at++) {
-          const isFirst = b >= endB || (a < endA && compare(from[a] as number, from[b] as number) <= 0);
-          to[at] = from[isFirst ? a++ : b++] as number;
-          if (at % ROW === 0) yield;
-        }
-      }
-      from = to;
-    }
-    const ranks = new Uint32Array(length);
-    for (let at = 1; at < length; at++) {
-      const [before, person] = [from[at - 1] as number, from[at] as number];
-      ranks[person] = compare(before, person) ? at : (ranks[before] as number);
-      if (at % ROW === 0) yield;
-    }
-    this.#alphabet = ranks;
+  *#sortNames(lang: string | undefined): Steps<undefined> {
+    const ranks = yield* ranksOf(this.#names, lang);
+    this.#made.set('name', sortByKeys(this.by('rotation'), ranks));
     this.#names = [];
     return undefined;
-  }
-}
-
-function collator(lang: string | undefined): Intl.Collator {
-  try {
-    return new Intl.Collator(lang);
-  } catch {
-    return new Intl.Collator();
   }
 }

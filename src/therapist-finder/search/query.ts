@@ -73,6 +73,8 @@ export const radii = [10, 25, 50, 100] as const;
 
 /** Whatever answers queries: the index in the page, or a service. */
 export interface TherapistSearch {
+  /** True if some office can be put on the map, so that a distance can be asked for; undefined if nobody knows yet. */
+  readonly hasPlaces?: boolean;
   /** @param limit how many therapists to bring; the rest are only counted */
   find(query: Query, limit: number): Answer | Promise<Answer>;
   /** One therapist, for a link to them; undefined if nobody has the id. */

@@ -1,12 +1,11 @@
-import { Slices } from '../../shared/slices.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import { countBoth, keepBoth } from './bits.js';
-import { Offices } from './distance.js';
-import { type Base, FacetBuilder, type FacetIndex, makeBase } from './facet-index.js';
-import { type FacetId, facetIds, isClaim, type ValueList } from './facets.js';
-import { wordsOf } from './match.js';
-import { STEP, type Steps } from './members.js';
-import { Orders } from './orders.js';
+import { inSlices, type IndexOptions, type Parts, partsOf } from './build.js';
+import type { Offices } from './distance.js';
+import { type Base, type FacetIndex, makeBase } from './facet-index.js';
+import { type FacetId, facetIds, type ValueList } from './facets.js';
+import { STEP } from './members.js';
+import type { Orders } from './orders.js';
 import {
   type Answer,
   type Hit,
@@ -19,20 +18,10 @@ import {
   type TherapistList,
   type TherapistSearch,
 } from './query.js';
-import { TextSearch } from './search-text.js';
+import type { TextSearch } from './search-text.js';
 import { TextBuilder } from './text-index.js';
 
-/** How an index is made. */
-export interface IndexOptions {
-  /** The visitor's date, like `2026-11-22`: for the order of the day and for openings. */
-  readonly day: string;
-  /** What a value can be searched by: its name and its aliases. Asked once for each value of the list. */
-  readonly describe: (id: FacetId, value: string) => readonly string[];
-  /** Language whose alphabet names are sorted by. */
-  readonly lang?: string | undefined;
-  /** Ends the making early: `build` then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
+export type { IndexOptions };
 
 /** From so many names on, they are sorted ahead. */
 const MANY = 5000;
@@ -55,9 +44,8 @@ export class SearchIndex implements TherapistSearch, ValueList {
   #orders: Orders;
   #offices: Offices;
   #sorts: readonly SortId[];
-  /** ZIP codes of those whose office has no coordinates. */
-  #zips: ReadonlyMap<number, string>;
-  #isLocated = false;
+  /** Those whose office has no coordinates, by its ZIP code. */
+  #zips: Parts['zips'];
   #biographies: Promise<void> | undefined;
   /** Counts what has been added since: what was found before may then be out of date. */
   #version = 0;
@@ -80,7 +68,7 @@ export class SearchIndex implements TherapistSearch, ValueList {
   static async build(list: TherapistList, options: IndexOptions): Promise<SearchIndex> {
     const parts = await inSlices(partsOf(list, options), options.signal);
     // So many names take longer than a visitor should wait; few are sorted when somebody asks for it.
-    if (list.length > MANY) void inSlices(parts.orders.naming);
+    if (list.length > MANY) inSlices(parts.orders.naming, options.signal).catch(() => {});
     return new SearchIndex(list, parts);
   }
 
@@ -91,7 +79,7 @@ export class SearchIndex implements TherapistSearch, ValueList {
 
   /** True if some office has no coordinates but a ZIP code, and {@link locate} has not been called. */
   get needsPlaces(): boolean {
-    return !this.#isLocated && this.#zips.size > 0;
+    return this.#zips.size > 0;
   }
 
   /** True if biographies are still to be had and searched. */
@@ -101,13 +89,11 @@ export class SearchIndex implements TherapistSearch, ValueList {
 
   /** Puts the offices on the map of which only the ZIP code is known. */
   locate(locate: Locate): void {
-    const known = new Map<string, Place | undefined>();
-    for (const [person, zip] of this.#zips) {
-      if (!known.has(zip)) known.set(zip, locate(zip));
-      const place = known.get(zip);
-      if (place) this.#offices.set(person, place);
+    for (const [zip, people] of this.#zips) {
+      const place = locate(zip);
+      if (place) for (const person of people) this.#offices.set(person, place);
     }
-    this.#isLocated = true;
+    this.#zips = new Map();
     this.#version++;
   }
 
@@ -139,6 +125,8 @@ export class SearchIndex implements TherapistSearch, ValueList {
     const others = new Map(
       conditions.map(({ part }) => [part, this.#base(conditions.filter((each) => each.part !== part))]),
     );
+    this.#facets.countEach(fitting, 8);
+    for (const base of others.values()) this.#facets.countEach(base, 3 / 4);
     const around = near && (others.get('near') ?? fitting);
     return {
       total: fitting.total,
@@ -162,10 +150,11 @@ export class SearchIndex implements TherapistSearch, ValueList {
 
   async #readBiographies(): Promise<void> {
     const biographies = (await this.#list.biographies?.all()) ?? [];
+    const { length } = this.#list;
     const builder = new TextBuilder();
     const steps = function* () {
-      for (let person = 0; person < biographies.length; person++) {
-        builder.add(wordsOf(biographies[person] ?? ''));
+      for (let person = 0; person < length; person++) {
+        builder.add(biographies[person] ?? '');
         builder.next();
         if (person % STEP === 0) yield;
       }
@@ -233,61 +222,5 @@ export class SearchIndex implements TherapistSearch, ValueList {
         hits.push(near ? { therapist, miles: this.#offices.milesTo(person, near.place) } : { therapist });
     }
     return hits;
-  }
-}
-
-/** What an index consists of. */
-interface Parts {
-  readonly facets: FacetIndex;
-  readonly text: TextSearch;
-  readonly orders: Orders;
-  readonly offices: Offices;
-  readonly zips: ReadonlyMap<number, string>;
-}
-
-function* partsOf(list: TherapistList, { day, lang, describe }: IndexOptions): Steps<Parts> {
-  const size = list.length;
-  const facets = new FacetBuilder();
-  const texts = new TextBuilder();
-  const orders = new Orders(size, day, lang, (person) => list.at(person)?.id);
-  const offices = new Offices(size);
-  const zips = new Map<number, string>();
-  const states = new Map<string, readonly string[]>();
-  const stateWords = (state: string) => {
-    const known = states.get(state) ?? [state, ...describe('state', state)].flatMap(wordsOf);
-    states.set(state, known);
-    return known;
-  };
-  for (let person = 0; person < size; person++) {
-    const therapist = list.at(person) ?? { id: '', name: '' };
-    const { name, title, bio, location: { city, state, zip, lat, lng } = {} } = therapist;
-    facets.add(therapist);
-    orders.add(person, therapist);
-    for (const text of [name, title, city, bio]) if (text) texts.add(wordsOf(text));
-    if (state) texts.add(stateWords(state));
-    texts.next();
-    if (lat !== undefined && lng !== undefined) offices.set(person, { lat, lng });
-    else if (zip) zips.set(person, zip);
-    if (person % STEP === 0) yield;
-  }
-  const facetIndex = yield* facets.build();
-  const labels = new TextBuilder();
-  for (const { id, value } of facetIndex.values()) {
-    if (isClaim(value)) labels.add(id === 'state' ? stateWords(value) : describe(id, value).flatMap(wordsOf));
-    labels.next();
-  }
-  const text = new TextSearch(size, yield* texts.build(), yield* labels.build(), facetIndex.members);
-  yield;
-  orders.by('rotation');
-  return { facets: facetIndex, text, orders, offices, zips };
-}
-
-async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
-  const slices = new Slices();
-  for (;;) {
-    signal?.throwIfAborted();
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (slices.due) await slices.breathe();
   }
 }

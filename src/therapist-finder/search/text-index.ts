@@ -1,3 +1,4 @@
+import { wordsOf } from './match.js';
 import { Codes, type Members, type Steps } from './members.js';
 import { meantBy, placeAfter, placeOfWord } from './typos.js';
 
@@ -44,18 +45,22 @@ export class TextIndex {
 /** Makes a {@link TextIndex}, text by text. */
 export class TextBuilder {
   #numbers = new Map<string, number>();
+  #common = new Map<string, readonly number[]>();
   #codes = new Codes();
 
-  /** Adds words to the text whose turn it is. */
-  add(words: readonly string[]): void {
-    for (const word of words) {
-      let code = this.#numbers.get(word);
-      if (code === undefined) {
-        code = this.#numbers.size;
-        this.#numbers.set(word, code);
-      }
-      this.#codes.add(code);
+  /** Adds the words of a text to those of the one whose turn it is. */
+  add(text: string): void {
+    for (const word of wordsOf(text)) this.#codes.add(this.#codeOf(word));
+  }
+
+  /** As {@link add}, for texts that many have: titles, towns. */
+  addCommon(text: string): void {
+    let codes = this.#common.get(text);
+    if (!codes) {
+      codes = wordsOf(text).map((word) => this.#codeOf(word));
+      this.#common.set(text, codes);
     }
+    for (const code of codes) this.#codes.add(code);
   }
 
   /** Goes on to the next text. */
@@ -71,7 +76,17 @@ export class TextBuilder {
       if (rank % 1024 === 0) yield;
     }
     // Joined and parted again, a word is no longer a piece of the text it came from, which it would keep in memory.
-    return new TextIndex(words.length ? words.join(' ').split(' ') : [], yield* this.#codes.members(ranks));
+    return new TextIndex(
+      words.length ? words.join(' ').split(' ') : [],
+      yield* this.#codes.members(1, ranks),
+    );
+  }
+
+  #codeOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 }
 

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** Side by side on a screen: a table with a column of names on wide ones; on narrow ones each name has its own line. */
 export const compareStyles = css`
-  .compare .scroller {
-    overflow-x: auto;
+  .whose {
+    display: none;
   }
   .compare table {
     inline-size: 100%;
@@ -23,6 +23,16 @@ export const compareStyles = css`
     text-align: start;
     font-weight: inherit;
     overflow-wrap: anywhere;
+  }
+  .compare thead :is(th, td) {
+    position: sticky;
+    z-index: 2;
+    /* Over the dialog's padding. */
+    inset-block-start: calc(-1 * clamp(1rem, 4vi, 2rem));
+    background: var(--_sheet);
+  }
+  .compare li + li {
+    margin-block-start: 0.5rem;
   }
   .compare thead th {
     font-weight: 650;
@@ -64,6 +74,20 @@ export const compareStyles = css`
     cursor: pointer;
   }
   @media (max-width: 44rem) {
+    .scroller {
+      overflow-x: auto;
+    }
+    .compare thead :is(th, td) {
+      position: static;
+    }
+    .whose {
+      display: block;
+      overflow: hidden;
+      font-weight: 650;
+      font-size: 0.75em;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
     .compare tr {
       display: grid;
       grid-template-columns: repeat(2, minmax(8rem, 1fr));
@@ -136,8 +160,8 @@ export const paperTableStyles = css`
   .differs {
     font-style: italic;
   }
-  a {
-    color: inherit;
-    text-decoration: none;
+  a,
+  .whose {
+    display: none;
   }
 `;

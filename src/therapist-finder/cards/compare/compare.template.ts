@@ -23,9 +23,9 @@ export function renderComparison(view: ComparisonView, print: TemplateResult): T
   const { words } = view;
   return html`
     <div class="stack compare">
-      <h2 id="pop-title" tabindex="-1" autofocus>${words.say('compare-heading')}</h2>
+      <h2 id="pop-title" tabindex="-1">${words.say('compare-heading')}</h2>
       <p class="muted">${words.say('compare-intro')}</p>
-      <div class="scroller" tabindex="0" role="region" aria-labelledby="pop-title">${renderTable(view)}</div>
+      <div class="scroller">${renderTable(view)}</div>
       <div class="actions">${print}</div>
     </div>
   `;
@@ -77,8 +77,9 @@ export function renderTable({ list, words, hits, rows, takeOut }: ComparisonView
                 </span>
               </th>
               ${cells.map(
-                (lines) => html`
+                (lines, at) => html`
                   <td role=${'cell'}>
+                    ${renderWhose(hits[at])}
                     ${renderLines(lines) ?? html`<span class="muted">${list.label('fact', NOT_STATED)}</span>`}
                   </td>
                 `,
@@ -90,3 +91,7 @@ export function renderTable({ list, words, hits, rows, takeOut }: ComparisonView
     </table>
   `;
 }
+
+/** On narrow screens each cell says again whose it is, for the eye: the names are long out of sight. */
+const renderWhose = (hit: Hit | undefined) =>
+  html`<span class="whose" aria-hidden="true">${hit?.therapist.name}</span>`;

@@ -45,7 +45,7 @@ export function renderPaperList({ list, title, sort, contact, total, people }: P
 }
 
 function renderPerson(list: ListWords, therapist: Therapist) {
-  const { words, label } = list;
+  const { label } = list;
   const { name, pronouns, title, role, url, callUrl } = therapist;
   const licenses = linesOf('license', list, { therapist }).flatMap(({ text, notes }) => [text, ...notes]);
   const links = [url, callUrl?.replace(/^(tel|mailto):/, '')].filter(Boolean).join(' · ');
@@ -69,7 +69,7 @@ function renderPerson(list: ListWords, therapist: Therapist) {
           `;
         })}
       </dl>
-      ${links ? html`<p>${words.say('website')}: ${links}</p>` : nothing}
+      ${links ? html`<p>${links}</p>` : nothing}
     </article>
   `;
 }

@@ -70,10 +70,16 @@ export const questionPaperStyles = css`
     color: #333;
     font-size: 9pt;
   }
-  .listed :is(span, a) {
+  .listed dl {
+    display: grid;
+    grid-template-columns: 42mm 1fr;
+    gap: 2pt 8pt;
+  }
+  .listed span {
     display: block;
-    color: inherit;
-    text-decoration: none;
+  }
+  a {
+    display: none;
   }
   .room {
     block-size: 14pt;

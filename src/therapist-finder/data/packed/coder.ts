@@ -92,10 +92,12 @@ export class Texts {
   #letters = new Symbols(256);
   #left = MOST;
 
-  code(coder: Coder, texts: readonly string[]): string[] {
+  /** Yields now and then. */
+  *code(coder: Coder, texts: readonly string[]): Generator<void, string[]> {
     const found: string[] = [];
     const count = this.#numbers.code(coder, 0, texts.length);
     for (let at = 0, before = ''; at < count; at++) {
+      if (!(at & 255)) yield;
       before = this.#text(coder, before, texts[at] ?? '');
       found.push(before);
     }

@@ -22,6 +22,9 @@ export const MAGIC = 'KAPD';
 export const VERSION = 1;
 export const HEADER = 20;
 
+/** The most bytes of a file that are read: those of two million therapists. */
+export const LIMIT = 50_000_000;
+
 /** What kind of file it is. */
 export const HEAD = 0;
 export const BLOCK = 1;

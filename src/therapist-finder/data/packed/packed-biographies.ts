@@ -1,6 +1,6 @@
+import { fetchBytes } from '../../../shared/fetch-bytes.js';
 import type { Biographies } from '../../search/query.js';
-import { fetchBytes } from './fetch-bytes.js';
-import { BLOCK, blockName, HEADER } from './format.js';
+import { BLOCK, blockName, HEADER, LIMIT } from './format.js';
 import { openPacked, readBiographies, type PackedFile } from './read-packed.js';
 
 type Block = readonly (string | undefined)[];
@@ -12,29 +12,22 @@ const AT_A_TIME = 4;
 export class PackedBiographies implements Biographies {
   #head: PackedFile;
   #url: URL;
-  #list: () => { readonly length: number; idOf(index: number): string };
-  #numbers: ReadonlyMap<string, number> | undefined;
+  #indexOf: (id: string) => number;
   #blocks = new Map<number, Promise<Block>>();
 
   /**
    * @param url of the head
-   * @param list whose biographies they are
+   * @param indexOf the number of the therapist with an id; -1 if nobody has it
    */
-  constructor(
-    head: PackedFile,
-    url: URL,
-    list: () => { readonly length: number; idOf(index: number): string },
-  ) {
+  constructor(head: PackedFile, url: URL, indexOf: (id: string) => number) {
     this.#head = head;
     this.#url = url;
-    this.#list = list;
+    this.#indexOf = indexOf;
   }
 
   async of(id: string): Promise<string | undefined> {
-    const list = this.#list();
-    this.#numbers ??= new Map(Array.from({ length: list.length }, (_, index) => [list.idOf(index), index]));
-    const index = this.#numbers.get(id);
-    if (index === undefined) return undefined;
+    const index = this.#indexOf(id);
+    if (index < 0) return undefined;
     let block = this.#head.number - 1;
     while (block > 0 && this.#word(block, 0) > index) block--;
     return (await this.#block(block))[index - this.#word(block, 0)];
@@ -74,7 +67,7 @@ export class PackedBiographies implements Biographies {
     // Another address for other biographies: no cache may mix those of two days.
     url.searchParams.set('v', this.#word(number, 1).toString(16));
     const fail = (message: string) => new Error(`${url.href}: ${message}`);
-    const fetched = await fetchBytes(url);
+    const fetched = await fetchBytes(url.href, this.#url.href, LIMIT);
     if ('problem' in fetched) throw fail(fetched.problem.message);
     const opened = openPacked(fetched.bytes, BLOCK);
     if ('problem' in opened) throw fail(opened.problem.message);

@@ -15,6 +15,9 @@ interface Field extends Layout {
   readonly codes: Uint32Array;
 }
 
+/** So many ids are remembered: that of everybody would take as much memory as the directory. */
+const REMEMBERED = 2000;
+
 /** What an entry must have; without it there is nothing to show. */
 const NEEDED: Readonly<Record<string, string>> = { licenses: 'type', trainings: 'org', fee: 'amount' };
 
@@ -34,6 +37,8 @@ export class PackedList implements TherapistList {
   #root: readonly Field[];
   #groups: readonly (readonly [string, readonly Field[]])[];
   #byPath: ReadonlyMap<string, Field>;
+  /** Numbers by id of those made last: who is on the page is among them. */
+  #made = new Map<string, number>();
 
   /**
    * @param base what relative links start from: the address of the file
@@ -55,6 +60,8 @@ export class PackedList implements TherapistList {
     if (!(index >= 0 && index < this.length && Number.isInteger(index))) return undefined;
     const name = this.#name(index);
     const id = this.#id(index, name);
+    if (this.#made.size >= REMEMBERED) this.#made.clear();
+    this.#made.set(id, index);
     const therapist: Record<string, unknown> = { id, name };
     for (const field of this.#root) put(therapist, field, index, id);
     for (const [group, fields] of this.#groups) {
@@ -66,9 +73,14 @@ export class PackedList implements TherapistList {
     return therapist as unknown as Therapist;
   }
 
-  /** A therapist's id, without the therapist. */
-  idOf(index: number): string {
-    return this.#id(index, this.#name(index));
+  /** The number of the therapist with an id; -1 if nobody has it. */
+  indexOf(id: string): number {
+    const known = this.#made.get(id);
+    if (known !== undefined) return known;
+    for (let index = 0; index < this.length; index++) {
+      if (this.#id(index, this.#name(index)) === id) return index;
+    }
+    return -1;
   }
 
   #text(path: string, index: number): string | undefined {
@@ -107,9 +119,9 @@ export class PackedList implements TherapistList {
     if (rest === undefined) return;
     try {
       for (const [key, value] of Object.entries(JSON.parse(rest) as object)) {
-        const isLink =
-          typeof value === 'string' && /^[^\w/]*(javascript|data|vbscript|file|blob)\s*:/i.test(value);
-        if (!Object.hasOwn(therapist, key) && /^[a-z]\w*$/i.test(key) && !isLink) therapist[key] = value;
+        const scheme = typeof value === 'string' && parseUrl(value, 'https://page.example/')?.protocol;
+        const isCode = scheme && /^(javascript|data|vbscript|file|blob):$/.test(scheme);
+        if (!Object.hasOwn(therapist, key) && /^[a-z]\w*$/i.test(key) && !isCode) therapist[key] = value;
       }
     } catch {
       // A file from elsewhere. What is known of the therapist is shown all the same.

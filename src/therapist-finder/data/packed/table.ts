@@ -61,8 +61,7 @@ export function* codeTable(coder: Coder, table: Table): Generator<void> {
       codes: new Uint32Array(starts[table.rows] as number),
     };
     table.columns.set(path, column);
-    column.texts = texts.code(coder, column.texts);
-    yield;
+    column.texts = yield* texts.code(coder, column.texts);
     if (place.kind === 'degrees') yield* codeDegrees(coder, table, column);
     else yield* codeColumn(coder, table, place, column, starts);
     if (place.kind === 'digits') yield* codeDigits(coder, column);

@@ -1,8 +1,8 @@
 import type { KapProblem } from '../../../shared/events.js';
+import { fetchBytes } from '../../../shared/fetch-bytes.js';
 import type { TherapistList } from '../../search/query.js';
 import { parseUrl } from '../links.js';
-import { fetchBytes } from './fetch-bytes.js';
-import { HEAD } from './format.js';
+import { HEAD, LIMIT } from './format.js';
 import { PackedBiographies } from './packed-biographies.js';
 import { PackedList } from './packed-list.js';
 import { openPacked, readTable } from './read-packed.js';
@@ -26,11 +26,10 @@ const files = new Map<string, Promise<PackedDirectory>>();
  * @param link absolute, or relative to the page
  */
 export function loadPacked(link: string): Promise<PackedDirectory> {
-  const url = parseUrl(link, document.baseURI);
-  const key = url?.href ?? link;
+  const key = parseUrl(link, document.baseURI)?.href ?? link;
   const known = files.get(key);
   if (known) return known;
-  const directory = fetchPacked(link, url);
+  const directory = fetchPacked(link);
   files.set(key, directory);
   void directory.then(({ ok }) => {
     if (!ok) files.delete(key);
@@ -38,19 +37,11 @@ export function loadPacked(link: string): Promise<PackedDirectory> {
   return directory;
 }
 
-async function fetchPacked(link: string, url: URL | undefined): Promise<PackedDirectory> {
-  const failed = (problem: Omit<KapProblem, 'file'>): PackedDirectory => ({
-    ok: false,
-    therapists: [],
-    problems: [{ ...problem, file: link }],
-  });
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    const message = `expected the address of a file, such as /therapists.kapd, found "${link}"`;
-    return failed({ code: 'invalid', path: '', message });
-  }
-  const fetched = await fetchBytes(url);
-  if ('problem' in fetched) return failed(fetched.problem);
-  return unpack(fetched.bytes, link, url);
+async function fetchPacked(link: string): Promise<PackedDirectory> {
+  const fetched = await fetchBytes(link, document.baseURI, LIMIT);
+  return 'problem' in fetched
+    ? { ok: false, therapists: [], problems: [fetched.problem] }
+    : unpack(fetched.bytes, link, fetched.url);
 }
 
 /**
@@ -70,7 +61,7 @@ export async function unpack(
     const list: PackedList = new PackedList(
       table,
       url.href,
-      opened.number ? new PackedBiographies(opened, url, () => list) : undefined,
+      opened.number ? new PackedBiographies(opened, url, (id) => list.indexOf(id)) : undefined,
     );
     return { ok: true, therapists: list, problems: [] };
   } catch (error) {

@@ -91,7 +91,7 @@ export class RemoteSearch implements TherapistSearch {
     const { timeout = 10_000 } = this.#options;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      const message = `expected an answer from the search client within ${timeout / 1000} seconds; found none`;
+      const message = `expected an answer from the search client within ${timeout / 1000} s; found none`;
       timer = setTimeout(() => reject(new Error(message)), timeout);
     });
     try {

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Where the parts of the view stand, and what more than one of them has. */
+export const viewStyles = css`
+  .layout,
+  .results {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .with-panel {
+    grid-template-columns: minmax(12rem, var(--kap-therapist-finder-panel-width, 19rem)) minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+  summary {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: 2.75rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-end: 0.2em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  [open] > summary::before {
+    margin-block-end: -0.2em;
+    transform: rotate(225deg);
+  }
+  .note {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
+  }
+  .note p {
+    max-inline-size: 70ch;
+  }
+  @media print {
+    button {
+      display: none !important;
+    }
+  }
+`;
