@@ -81,7 +81,7 @@ export async function measureSize(browser, url, size, { rounds, budget, buildBud
     if (opened) open_.push(opened);
   }
   // By itself itemsjs holds the filters only; the words beside it are MiniSearch's.
-  const alone = await add('itemsjs', { withText: false, kinds: ['facets'] });
+  const alone = size > 10_000 ? undefined : await add('itemsjs', { withText: false, kinds: ['facets'] });
   if (alone) {
     result.heap['itemsjs, filters only'] = alone.heap;
     await alone.context.close();

@@ -3,16 +3,17 @@
 
 const list = (text) => text.trim().split(/\s+/);
 
-const starts = list(
-  'Al An Ar Bel Bren Cal Cor Dar Del El Em Fen Gal Hal Im Jo Kel La Lin Mar Mi Ner Or Per Quin Ra Ro Sa Sel Tal Tor Ul Ve Wil Yu Zel',
-);
-const ends = list('a ana ard en era ian ice iel ina is on ora ra ric son wyn');
-const lastStarts = list(
-  'Amber Ash Black Bramble Briar Bright Cinder Cloud Cobble Copper Crane Dale Elder Ember Fair Fal Fern Fox Glen Gold Grey Hart Haven Hazel Heather Hollow Iron Ivy Juniper Kestrel Lark Linden Marsh Meadow Mill Moss North Oak Otter Pebble Pine Quill Raven Reed River Rowan Sable Salt Silver Sparrow Stone Storm Swan Thistle Thorn Timber Vale Wander Wether Wild Willow Winter Wren Yarrow',
-);
-const lastEnds = list(
-  'bank bourne bridge brook burn by combe croft dale den dyke fall field ford gate grove ham hill holm hurst land lane leigh ley low mead mere moor more ridge shaw side stead stone ton tree wall water way well wick wood worth yard',
-);
+/** What names and rare words are put together from: nobody is called so. */
+const [starts, ends, lastStarts, lastEnds, tailStarts, tailEnds] = `
+Al An Ar Bel Bren Cal Cor Dar Del El Em Fen Gal Hal Im Jo Kel La Lin Mar Mi Ner Or Per Quin Ra Ro Sa Sel Tal Tor Ul Ve Wil Yu Zel
+a ana ard en era ian ice iel ina is on ora ra ric son wyn
+Amber Ash Black Bramble Briar Bright Cinder Cloud Cobble Copper Crane Dale Elder Ember Fair Fal Fern Fox Glen Gold Grey Hart Haven Hazel Heather Hollow Iron Ivy Juniper Kestrel Lark Linden Marsh Meadow Mill Moss North Oak Otter Pebble Pine Quill Raven Reed River Rowan Sable Salt Silver Sparrow Stone Storm Swan Thistle Thorn Timber Vale Wander Wether Wild Willow Winter Wren Yarrow
+bank bourne bridge brook burn by combe croft dale den dyke fall field ford gate grove ham hill holm hurst land lane leigh ley low mead mere moor more ridge shaw side stead stone ton tree wall water way well wick wood worth yard
+aero alto bio chrono eco equi geo helio hydro kine litho mytho neo noto palaeo poly sono terra trans verdi
+gnosis graphy logue mancy morph nomics pathy phany philia phony scope sophy stasis synthesis therapy tonic topia tropic vita zoic`
+  .trim()
+  .split('\n')
+  .map(list);
 
 /** City, state, latitude, longitude, first ZIP, how many ZIPs from there, weight. Roughly right, no more. */
 const cities = `
@@ -52,56 +53,38 @@ Washington|DC|38.9|-77.04|20001|25|10;Charleston|WV|38.35|-81.63|25301|10|1;Jack
     return { city, state, lat: +lat, lng: +lng, zip: +zip, span: +span, weight: +weight };
   });
 
-/** Vocabularies: `value:weight`, how often each is met. */
+/** `value:weight` */
 const weighted = (text) =>
   list(text).map((entry) => {
     const [value, weight] = entry.split(':');
     return { value: value.replaceAll('_', ' '), weight: Number(weight) };
   });
-const orgs = weighted(
-  'polaris:14 ipi:22 ciis:9 prati:12 fluence:16 ktc:7 kriya:3 sage:4 living-medicine:5 onca:2 journey-clinical:18 inbodied-life:2 maps:9 naropa:5 innate-path:3 other:4 Cedar_Loom_Collective:2 Open_Tide_School:1',
+/** How often each value of a vocabulary is met. */
+const vocabulary = Object.fromEntries(
+  `orgs polaris:14 ipi:22 ciis:9 prati:12 fluence:16 ktc:7 kriya:3 sage:4 living-medicine:5 onca:2 journey-clinical:18 inbodied-life:2 maps:9 naropa:5 innate-path:3 other:4 Cedar_Loom_Collective:2 Open_Tide_School:1
+levels certificate:50 foundations:25 advanced:15 supervised_practice:6 teacher:2
+types LMFT:20 LCSW:26 LPC:17 LPCC:6 LMHC:13 LCAT:2 PsyD:6 PhD:6 MD:3 DO:1 PMHNP:5 NP:2 PA:1 RN:1 CRNA:1 associate:5
+modalities ifs:30 emdr:28 cbt:18 somatic:26 mindfulness:24 psychodynamic:16 act:12 hakomi:7 dbt:7 eft:6 narrative:5 art:3 transpersonal:9 relaxation-and-breathing:4 Gestalt:3 Brainspotting:3
+conditions depression:40 anxiety:40 ptsd:28 complex-trauma:26 treatment-resistant-depression:16 grief:16 life-transitions:16 stress:14 relationship-difficulties:14 ocd:7 addiction:10 chronic-pain:6 end-of-life-distress:4 Eating_disorders:3
+populations adults:50 lgbtqia:24 couples:14 bipoc:12 veterans:9 older-adults:9 clinicians:8 perinatal:4 First_responders:4
+languages es:60 fr:7 pt:6 zh:6 ru:4 de:4 ase:3 ko:3 vi:3 he:3 hi:3 ar:2 fa:2 it:2 ja:2 tl:2 pl:1
+insurance out-of-network:45 superbill:42 in-network:12 Northbank_Health:5 Clearfold_Mutual:4 Plainwater_Care:3
+routes sublingual:62 im:24 nasal:9 iv:7 oral:3
+formats online:46 in-office:44 remote-with-chaperone:22 group:9
+arrangements partner:55 your-own:15 in-house:20 self:8
+pronouns she/her:58 he/him:24 they/them:10 she/they:5 he/they:3
+units session:60 hour:22 dosing_session:18`
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(' ')), weighted(line.slice(line.indexOf(' ') + 1))]),
 );
-const levels = weighted('certificate:50 foundations:25 advanced:15 supervised_practice:6 teacher:2');
-const types = weighted(
-  'LMFT:20 LCSW:26 LPC:17 LPCC:6 LMHC:13 LCAT:2 PsyD:6 PhD:6 MD:3 DO:1 PMHNP:5 NP:2 PA:1 RN:1 CRNA:1 associate:5',
+const titles = Object.fromEntries(
+  `LMFT Licensed Marriage and Family Therapist;LCSW Licensed Clinical Social Worker;LPC Licensed Professional Counselor
+LPCC Licensed Professional Clinical Counselor;LMHC Licensed Mental Health Counselor;LCAT Licensed Creative Arts Therapist
+PsyD Psychologist;PhD Psychologist;MD Psychiatrist;DO Psychiatrist;PMHNP Psychiatric Nurse Practitioner;NP Nurse Practitioner
+PA Physician Assistant;RN Registered Nurse;CRNA Nurse Anesthetist;associate Associate, under supervision`
+    .split(/[;\n]/)
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
-const modalities = weighted(
-  'ifs:30 emdr:28 cbt:18 somatic:26 mindfulness:24 psychodynamic:16 act:12 hakomi:7 dbt:7 eft:6 narrative:5 art:3 transpersonal:9 relaxation-and-breathing:4 Gestalt:3 Brainspotting:3',
-);
-const conditions = weighted(
-  'depression:40 anxiety:40 ptsd:28 complex-trauma:26 treatment-resistant-depression:16 grief:16 life-transitions:16 stress:14 relationship-difficulties:14 ocd:7 addiction:10 chronic-pain:6 end-of-life-distress:4 Eating_disorders:3',
-);
-const populations = weighted(
-  'adults:50 lgbtqia:24 couples:14 bipoc:12 veterans:9 older-adults:9 clinicians:8 perinatal:4 First_responders:4',
-);
-const languages = weighted(
-  'es:60 fr:7 pt:6 zh:6 ru:4 de:4 ase:3 ko:3 vi:3 he:3 hi:3 ar:2 fa:2 it:2 ja:2 tl:2 pl:1',
-);
-const insurance = weighted(
-  'out-of-network:45 superbill:42 in-network:12 Northbank_Health:5 Clearfold_Mutual:4 Plainwater_Care:3',
-);
-const routes = weighted('sublingual:62 im:24 nasal:9 iv:7 oral:3');
-const formats = weighted('online:46 in-office:44 remote-with-chaperone:22 group:9');
-const arrangements = weighted('partner:55 your-own:15 in-house:20 self:8');
-const pronouns = weighted('she/her:58 he/him:24 they/them:10 she/they:5 he/they:3');
-const titles = {
-  LMFT: 'Licensed Marriage and Family Therapist',
-  LCSW: 'Licensed Clinical Social Worker',
-  LPC: 'Licensed Professional Counselor',
-  LPCC: 'Licensed Professional Clinical Counselor',
-  LMHC: 'Licensed Mental Health Counselor',
-  LCAT: 'Licensed Creative Arts Therapist',
-  PsyD: 'Psychologist',
-  PhD: 'Psychologist',
-  MD: 'Psychiatrist',
-  DO: 'Psychiatrist',
-  PMHNP: 'Psychiatric Nurse Practitioner',
-  NP: 'Nurse Practitioner',
-  PA: 'Physician Assistant',
-  RN: 'Registered Nurse',
-  CRNA: 'Nurse Anesthetist',
-  associate: 'Associate, under supervision',
-};
 
 /** The words of the biographies, the commonest first. */
 const words = list(`
@@ -128,12 +111,6 @@ existential relational depth experiential evidence-based strengths-based client-
 polyvagal sensorimotor jungian adlerian gestalt ecotherapy psychoeducation psychopharmacology perimenopause postpartum bereavement
 estrangement infertility perfectionism codependency moral injury refugees whistleblowers clergy athletes dancers firefighters paramedics
 `);
-const tailStarts = list(
-  'aero alto bio chrono eco equi geo helio hydro kine litho mytho neo noto palaeo poly sono terra trans verdi',
-);
-const tailEnds = list(
-  'gnosis graphy logue mancy morph nomics pathy phany philia phony scope sophy stasis synthesis therapy tonic topia tropic vita zoic',
-);
 
 /** mulberry32: a small generator that gives the same numbers everywhere. */
 function generator(seed) {
@@ -193,15 +170,15 @@ export function* people(count, seed = 1) {
     return [...states];
   };
   const training = () => ({
-    org: draw(orgs).value,
-    ...(chance(0.45) && { level: draw(levels).value }),
+    org: draw(vocabulary.orgs).value,
+    ...(chance(0.45) && { level: draw(vocabulary.levels).value }),
     ...(chance(0.3) && { hours: pick([20, 30, 40, 60, 80, 120, 150]) }),
     ...(chance(0.5) && { experiential: chance(0.65) }),
     ...(chance(0.6) && { year: 2026 - Math.floor(random() * random() * 9) }),
     ...(chance(0.25) && { checkedOn: day(90, 230) }),
   });
   const fee = () => {
-    const unit = draw(units).value;
+    const unit = draw(vocabulary.units).value;
     return {
       amount: unit === 'dosing session' ? whole(28, 64) * 25 : whole(20, 70) * 5,
       unit,
@@ -219,7 +196,7 @@ export function* people(count, seed = 1) {
     const id = times > 1 ? `${plain}-${times}` : plain;
     const home = draw(cities);
     const states = licensedIn(home.state);
-    const type = draw(types).value;
+    const type = draw(vocabulary.types).value;
     const medical = ['MD', 'DO', 'PMHNP', 'NP', 'PA'].includes(type);
     const hasTitle = chance(0.9);
     yield {
@@ -227,7 +204,7 @@ export function* people(count, seed = 1) {
       name,
       // California asks for it.
       ...((hasTitle || states.includes('CA')) && { title: titles[type] }),
-      ...(chance(0.75) && { pronouns: draw(pronouns).value }),
+      ...(chance(0.75) && { pronouns: draw(vocabulary.pronouns).value }),
       ...(chance(0.88) && { bio: bio() }),
       url: `https://example.com/people/${id}`,
       ...(chance(0.9) && {
@@ -246,10 +223,10 @@ export function* people(count, seed = 1) {
               },
       }),
       ...(chance(0.75) && { ownExperience: chance(0.55) ? 'disclosed' : 'not-disclosed' }),
-      ...(chance(0.88) && { modalities: some(modalities, 1, 5) }),
-      ...(chance(0.88) && { conditions: some(conditions, 2, 7) }),
-      ...(chance(0.85) && { routes: some(routes, 1, 2) }),
-      ...(chance(0.9) && { formats: some(formats, 1, 3) }),
+      ...(chance(0.88) && { modalities: some(vocabulary.modalities, 1, 5) }),
+      ...(chance(0.88) && { conditions: some(vocabulary.conditions, 2, 7) }),
+      ...(chance(0.85) && { routes: some(vocabulary.routes, 1, 2) }),
+      ...(chance(0.9) && { formats: some(vocabulary.formats, 1, 3) }),
       ...(chance(0.8) && { presentDuringDosing: chance(0.78) }),
       ...(chance(0.9) && { states }),
       ...(chance(0.88) && {
@@ -261,18 +238,16 @@ export function* people(count, seed = 1) {
           lng: Number((home.lng + (random() + random() - 1) * 0.15).toFixed(3)),
         },
       }),
-      ...(chance(0.85) && { languages: ['en', ...(chance(0.25) ? some(languages, 1, 2) : [])] }),
-      ...(chance(0.8) && { populations: some(populations, 1, 4) }),
-      ...(chance(0.8) && { insurance: some(insurance, 1, 3) }),
+      ...(chance(0.85) && { languages: ['en', ...(chance(0.25) ? some(vocabulary.languages, 1, 2) : [])] }),
+      ...(chance(0.8) && { populations: some(vocabulary.populations, 1, 4) }),
+      ...(chance(0.8) && { insurance: some(vocabulary.insurance, 1, 3) }),
       ...(chance(0.78) && { fee: fee() }),
       ...(chance(0.88) && { accepting: chance(0.68) ? 'yes' : chance(0.6) ? 'waitlist' : 'no' }),
       ...(chance(0.6) && { nextOpening: day(335, 90) }),
-      ...(chance(0.75) && { prescriberArrangement: medical ? 'self' : draw(arrangements).value }),
+      ...(chance(0.75) && { prescriberArrangement: medical ? 'self' : draw(vocabulary.arrangements).value }),
     };
   }
 }
-
-const units = weighted('session:60 hour:22 dosing_session:18');
 
 const columns = list(
   'id name title pronouns bio url role licenses trainings traumaInformed traumaInformed.training traumaInformed.years ownExperience modalities conditions routes formats presentDuringDosing states location.city location.state location.zip location.lat location.lng languages populations insurance fee.amount fee.unit fee.slidingScale fee.asOf accepting nextOpening prescriberArrangement',

@@ -23,9 +23,14 @@ const grouped = (number) => number.toLocaleString('en-US');
 const short = (number) => (number >= 100 ? grouped(Math.round(number)) : number.toPrecision(2));
 const size = (bytes) => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${short(bytes / 1e3)} KB`);
 
+/** A table in Markdown, its columns in line for whoever reads it in a terminal. */
 function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line)].join('\n');
+  const all = [head, ...rows].map((cells) => cells.map(String));
+  const widths = head.map((_, at) => Math.max(3, ...all.map((cells) => cells[at].length)));
+  const line = (cells) =>
+    `| ${cells.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join(' | ')} |`;
+  const rule = line(widths.map((width, at) => (at ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))));
+  return [line(all[0]), rule, ...all.slice(1).map(line)].join('\n');
 }
 
 const people = (count) => `${grouped(count)} people`;

@@ -22,30 +22,42 @@ export function label(facet, value) {
 export const describeValue = (facet, value) => describe(label, facet, value);
 
 /** Lower case, without accents, cut at everything that is no letter or digit. */
-export const toWords = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+function toWords(text) {
+  const isPlain = /^[\x20-\x7e]*$/.test(text);
+  if (isPlain) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const described = new Map();
+
+/** The words of a value, which thousands of people have. */
+function wordsOfValue(facet, value) {
+  const key = `${facet} ${value}`;
+  if (!described.has(key)) described.set(key, describeValue(facet, value).flatMap(toWords));
+  return described.get(key);
+}
 
 /** A therapist as the libraries take it: an array for each filter, all words as one text, the place. */
 export function toDocument(therapist, at) {
   const values = Object.fromEntries(facetIds.map((facet) => [facet, [...facetValues(facet, therapist)]]));
   const { name, title = '', bio = '', location } = therapist;
-  const described = facetIds.flatMap((facet) =>
-    values[facet].flatMap((value) => describeValue(facet, value)),
-  );
-  const office = location ? [location.city, location.state, ...describeValue('state', location.state)] : [];
-  const texts = [name, title, bio, ...office, ...described];
+  const words = new Set(toWords(`${name} ${title} ${bio} ${location?.city ?? ''} ${location?.state ?? ''}`));
+  const add = (facet, value) => wordsOfValue(facet, value).forEach((word) => words.add(word));
+  for (const facet of facetIds) for (const value of values[facet]) add(facet, value);
+  if (location) add('state', location.state);
   return {
     // Orama wants a text, itemsjs takes 0 for none.
     id: String(at + 1),
     at,
     ...values,
-    text: [...new Set(texts.flatMap(toWords))].join(' '),
-    place: location?.lat === undefined ? undefined : { lat: location.lat, lon: location.lng },
+    text: [...words].join(' '),
+    place: location && { lat: location.lat, lon: location.lng },
   };
 }
 

@@ -91,7 +91,7 @@ async function start(count, shape) {
       attribute: 'state',
       limit: shape.states.length,
       sortBy: ['name:asc'],
-      transformItems: (items) => items.map((each) => ({ ...each, label: label('state', each.value) })),
+      transformItems: (items) => items.map((each) => named('state', each)),
     }),
     ...filters.map(({ id, values }) =>
       refinementList({
@@ -101,7 +101,7 @@ async function start(count, shape) {
         limit: values.length,
         // The order stays, as on the other pages.
         sortBy: (a, b) => placeOf(values, id, a) - placeOf(values, id, b),
-        transformItems: (items) => items.map((each) => ({ ...each, label: label(id, each.value) })),
+        transformItems: (items) => items.map((each) => named(id, each)),
         cssClasses: { label: 'option', count: 'n', checkbox: 'box' },
       }),
     ),
@@ -109,6 +109,12 @@ async function start(count, shape) {
   ]);
   search.start();
   while (!main.querySelector('article')) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** A value with its name, where the widgets look for it. */
+function named(id, each) {
+  const name = label(id, each.value);
+  return { ...each, label: name, highlighted: name };
 }
 
 function placeOf(values, id, { name, escapedValue }) {

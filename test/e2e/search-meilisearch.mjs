@@ -136,8 +136,8 @@ function filterOf(filter, filterable) {
 export function serveMeilisearch({ records, settings }) {
   const { filterableAttributes, sortableAttributes, searchableAttributes } = settings;
 
-  const order = (found, rules) =>
-    (rules ?? []).toReversed?.().reduce(byRule, found) ?? [...(rules ?? [])].reverse().reduce(byRule, found);
+  /** The last rule first: sorting is stable, so that the first has the last word. */
+  const order = (found, rules) => [...(rules ?? [])].reverse().reduce(byRule, found);
   const byRule = (found, rule) => {
     const [, attribute, lat, lng] = /^(_geoPoint\(([-\d.]+), ?([-\d.]+)\)|[\w.]+):asc$/.exec(rule) ?? [];
     const name = attribute?.startsWith('_geoPoint') ? '_geo' : attribute;

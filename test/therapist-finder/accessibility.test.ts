@@ -1,19 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { KapTherapistFinder } from '../../src/therapist-finder/index.js';
-import {
-  all,
-  box,
-  buttonOf,
-  choose,
-  chooseState,
-  finderOf,
-  names,
-  one,
-  people,
-  root,
-  settled,
-} from './people.js';
+import { all, buttonOf, choose, chooseState, finderOf, names, one, people, root, settled } from './people.js';
 
 const dark = (on: boolean) => {
   document.body.style.cssText = on

@@ -1,4 +1,4 @@
-import { factIds, type Line, linesOf, missedOf } from '../cards/facts.js';
+import { factIds, factsOf, type Line, missedIn } from '../cards/facts.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { ListWords } from '../labels.js';
 import { NOT_STATED } from '../search/facets.js';
@@ -50,9 +50,10 @@ function renderFacts({ list, today = '' }: ItemContext, therapist: Therapist): P
   const { accepting, nextOpening } = therapist;
   const isAhead = today && accepting !== 'no' && nextOpening && nextOpening >= today;
   const hit = { therapist: isAhead ? therapist : { ...therapist, nextOpening: undefined } };
-  const missed = missedOf(list, hit).map((id) => label('fact', id));
+  const facts = factsOf(list, hit);
+  const missed = missedIn(facts, therapist).map((id) => label('fact', id));
   return [
-    ...shown.map((id) => renderFact(label('fact', id), linesOf(id, list, hit).map(renderLine))),
+    ...shown.map((id) => renderFact(label('fact', id), (facts.get(id) ?? []).map(renderLine))),
     missed.length > 0 && renderFact(label('fact', NOT_STATED), [missed.join(' · ')]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Therapist } from '../data/therapist.schema.js';
-import { countBits, eachBit, wordCount } from './bits.js';
+import { countBits, wordCount } from './bits.js';
 import { type Facet, type FacetId, facetIds, type FacetTotal, statedValues } from './facets.js';
 import { compareValues, tellingOf } from './facet-order.js';
-import { Codes, type Members, type PeopleCodes, type Steps } from './members.js';
+import { Codes, type Members, type Steps } from './members.js';
 
 /** Counting matters more here than room: a list has far fewer values than words. */
 const FEW = 1 / 4;
@@ -16,17 +16,22 @@ export interface Base {
   /** Who they are; undefined if they are everybody. */
   readonly bits: Uint32Array | undefined;
   readonly total: number;
-  /** How many of them have each code, once they were counted one by one. */
-  counts: Uint32Array | undefined;
+  /** The words of `bits` that are not empty, if they are few. */
+  readonly places: Uint32Array | undefined;
 }
 
 /** A base of these people; of everybody if `bits` is undefined. */
-export const makeBase = (key: string, bits: Uint32Array | undefined, size: number): Base => ({
-  key,
-  bits,
-  total: bits ? countBits(bits) : size,
-  counts: undefined,
-});
+export function makeBase(key: string, bits: Uint32Array | undefined, size: number): Base {
+  if (!bits) return { key, bits, total: size, places: undefined };
+  const total = countBits(bits);
+  let filled = 0;
+  // Not worth a look where there are more people than words.
+  if (total < bits.length) for (let at = 0; at < bits.length; at++) if (bits[at]) filled++;
+  if (total >= bits.length || filled * 4 > bits.length) return { key, bits, total, places: undefined };
+  const places = new Uint32Array(filled);
+  for (let at = 0, next = 0; next < filled; at++) if (bits[at]) places[next++] = at;
+  return { key, bits, total, places };
+}
 
 /** A value of the list, and its code. */
 interface Coded extends FacetTotal {
@@ -54,16 +59,10 @@ export class FacetIndex {
   /** The filters that tell some people from others, the most telling first. */
   readonly usable: readonly Usable[];
   #codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>;
-  #people: PeopleCodes;
   #counted: (Counted | undefined)[] = [];
 
-  constructor(
-    members: Members,
-    people: PeopleCodes,
-    codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>,
-  ) {
+  constructor(members: Members, codes: ReadonlyMap<FacetId, ReadonlyMap<string, number>>) {
     const { size } = members;
-    this.#people = people;
     this.members = members;
     this.#codes = codes;
     const all = [...codes].map(([id, values]) => {
@@ -105,26 +104,6 @@ export class FacetIndex {
     return bits;
   }
 
-  /**
-   * Counts all values of few people in one way through them, which is faster than to go through everybody for each
-   * value. For more people it does nothing: {@link facet} counts what it needs.
-   * @param share for how many of each 32 people of the list it pays
-   */
-  countEach(base: Base, share: number): void {
-    const { bits, total } = base;
-    if (!bits || total > share * bits.length) return;
-    const { codes, ends } = this.#people;
-    const counts = new Uint32Array(this.members.totals.length);
-    eachBit(bits, (person) => {
-      const end = ends[person] as number;
-      for (let each = person ? (ends[person - 1] as number) : 0; each < end; each++) {
-        const code = codes[each] as number;
-        counts[code] = (counts[code] as number) + 1;
-      }
-    });
-    base.counts = counts;
-  }
-
   /** The filter at a place of `usable` with its counts; the same object as long as nothing in it has changed. */
   facet(at: number, base: Base, chosen: readonly string[] = NOTHING): Facet {
     const { id, values, rest } = this.usable[at] as Usable;
@@ -149,10 +128,10 @@ export class FacetIndex {
     return facet;
   }
 
-  #count({ code, total }: Coded, { bits, total: all, counts }: Base): number {
+  #count({ code, total }: Coded, { bits, total: all, places }: Base): number {
     if (!bits) return total;
-    if (counts) return counts[code] as number;
-    return total === this.members.size ? all : this.members.countIn(bits, code);
+    if (total === this.members.size) return all;
+    return all ? this.members.countIn(bits, code, places) : 0;
   }
 }
 
@@ -182,8 +161,7 @@ export class FacetBuilder {
   }
 
   *build(): Steps<FacetIndex> {
-    const people = this.#people.byPerson();
     const codes = new Map(this.#codes.map((facet) => [facet.id, facet.codes]));
-    return new FacetIndex(yield* this.#people.members(FEW), people, codes);
+    return new FacetIndex(yield* this.#people.members(FEW), codes);
   }
 }

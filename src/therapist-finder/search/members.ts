@@ -1,4 +1,4 @@
-import { countBoth, hasBit, setBit, wordCount } from './bits.js';
+import { countAt, countBoth, hasBit, setBit, wordCount } from './bits.js';
 
 /*
  * Who has which value, or which word: one set for each, as bits where many have it and as numbers in order where few
@@ -10,12 +10,6 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** How many people are dealt with before it may be time to stop. */
 export const STEP = 64;
-
-/** The codes of the first person, then of the second and so on, and where each one's end. */
-export interface PeopleCodes {
-  readonly codes: Uint16Array | Uint32Array;
-  readonly ends: Uint32Array;
-}
 
 /** The codes of each person in turn, each code once for a person. */
 export class Codes {
@@ -40,15 +34,6 @@ export class Codes {
       this.#codes = longer;
     }
     this.#codes[this.#length++] = code;
-  }
-
-  /** The codes as they were added: for counting few people one by one. To be asked for before {@link members}. */
-  byPerson(): PeopleCodes {
-    const all = this.#codes.subarray(0, this.#length);
-    return {
-      codes: this.distinct > 0x10000 ? all.slice() : Uint16Array.from(all),
-      ends: Uint32Array.from(this.#ends),
-    };
   }
 
   /** Goes on to the next person. */
@@ -142,10 +127,15 @@ export class Members {
     }
   }
 
-  /** How many of a set have a code. */
-  countIn(bits: Uint32Array, code: number): number {
+  /**
+   * How many of a set have a code.
+   * @param places the words of the set that are not empty, if they are few
+   */
+  countIn(bits: Uint32Array, code: number, places?: Uint32Array): number {
     const start = this.#starts[code] as number;
-    if (this.#isDense(code)) return countBoth(bits, this.#pool, start);
+    if (this.#isDense(code)) {
+      return places ? countAt(bits, this.#pool, start, places) : countBoth(bits, this.#pool, start);
+    }
     const end = start + (this.totals[code] as number);
     let count = 0;
     for (let at = start; at < end; at++) if (hasBit(bits, this.#pool[at] as number)) count++;

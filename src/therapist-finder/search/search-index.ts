@@ -125,8 +125,6 @@ export class SearchIndex implements TherapistSearch, ValueList {
     const others = new Map(
       conditions.map(({ part }) => [part, this.#base(conditions.filter((each) => each.part !== part))]),
     );
-    this.#facets.countEach(fitting, 8);
-    for (const base of others.values()) this.#facets.countEach(base, 3 / 4);
     const around = near && (others.get('near') ?? fitting);
     return {
       total: fitting.total,
