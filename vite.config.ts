@@ -133,9 +133,9 @@ export const oneTag = (): InlineConfig => {
         groups: [
           {
             name: 'base',
-            test: /node_modules\/(@lit\/reactive-element|lit)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+            test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
-          { name: 'controls', test: /src\/shared\/(controls\.styles|isolation)/ },
+          { name: 'controls', test: /src\/shared\/(controls\.styles|mask)/ },
         ],
       },
     },

@@ -10,6 +10,10 @@ const commands = {
     about: 'pack a list of therapists (CSV or JSON) into small files for the therapist finder',
     load: () => import('./commands/pack.mjs'),
   },
+  records: {
+    about: 'make the records that a search service is filled with',
+    load: () => import('./commands/records.mjs'),
+  },
   render: {
     about: 'render a list of therapists as HTML, for a page that works without scripts',
     load: () => import('./commands/render.mjs'),

@@ -1,4 +1,4 @@
-import { maskClasses } from '../shared/isolation.js';
+import { maskClasses } from '../shared/mask.js';
 
 /** Attributes by which further recorders leave a part out. */
 const attributes =

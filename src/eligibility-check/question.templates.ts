@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleOf, toggle } from '../flow/index.js';
-import { maskClasses } from '../shared/isolation.js';
+import { maskClasses } from '../shared/mask.js';
 import { usStates } from '../shared/us-states.js';
 import { review } from './run.js';
 import { renderErrors } from './errors.template.js';

@@ -163,7 +163,7 @@ export const practiceFileSchema = z.strictObject(
     $schema: z.optional(z.string()),
     /** Facts about the practice. */
     practice: z.optional(about),
-    /** The therapists: a CSV or JSON file, or the list itself. */
+    /** The therapists: a CSV, JSON or packed (.kapd) file, or the list itself. */
     therapists: z.optional(
       // Each therapist is looked at by the finder, which alone needs to know what one is.
       z.custom<string | unknown[]>(

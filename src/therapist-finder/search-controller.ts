@@ -13,10 +13,14 @@ import {
   type TherapistList,
   type TherapistSearch,
 } from './search/query.js';
+import type { MOST } from './search/remote/remote-search.js';
 import { SearchIndex } from './search/search-index.js';
 
 /** How many people are shown at first where the element does not say. */
 const PAGE_SIZE = 12;
+
+/** Search services page no further than this. Here and not from the module that asks them, which comes later. */
+const MOST_OF_SERVICE: typeof MOST = 1000;
 
 const nobody: Answer = {
   total: 0,
@@ -45,6 +49,8 @@ export class SearchController implements Finder {
   #source: unknown;
   #lang = '';
   #index: SearchIndex | undefined;
+  /** Ends the making of an index that is no longer wanted. */
+  #making: AbortController | undefined;
   #search: TherapistSearch | undefined;
   #hasAnswered = false;
   #pages = 1;
@@ -79,7 +85,9 @@ export class SearchController implements Finder {
   }
 
   get moreCount(): number {
-    return Math.max(0, Math.min(this.answer.total - this.answer.hits.length, this.#size));
+    const { total, hits } = this.answer;
+    const most = this.#index ? total : Math.min(total, MOST_OF_SERVICE);
+    return Math.max(0, Math.min(most - hits.length, this.#size));
   }
 
   /** Searches this list from now on; the same list again changes nothing. */
@@ -96,6 +104,7 @@ export class SearchController implements Finder {
     const { searchIndex, searchSorts } = this.host;
     if (client === this.#source) return;
     this.#source = client;
+    this.#making?.abort();
     void this.#connect(client, searchIndex, searchSorts);
   }
 
@@ -162,14 +171,20 @@ export class SearchController implements Finder {
 
   async #build(people: TherapistList): Promise<void> {
     const { label } = this.list;
-    const index = await SearchIndex.build(people, {
-      day: new Date().toLocaleDateString('en-CA'),
-      lang: this.#lang,
-      describe: (id, value) => describe(label, id, value),
-    });
-    if (this.#source !== people) return;
-    this.#index = index;
-    this.#use(index);
+    this.#making?.abort();
+    const { signal } = (this.#making = new AbortController());
+    try {
+      this.#index = await SearchIndex.build(people, {
+        day: new Date().toLocaleDateString('en-CA'),
+        lang: this.#lang,
+        describe: (id, value) => describe(label, id, value),
+        signal,
+      });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error as Error);
+      return;
+    }
+    this.#use(this.#index);
     void this.#complete(this.query);
   }
 

@@ -1,7 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { type InstrumentId, instruments } from '../../src/eligibility-check/instruments/index.js';
 import type { KapEligibilityCheck } from '../../src/eligibility-check/index.js';
-import { maskClasses } from '../../src/shared/isolation.js';
+import { maskClasses } from '../../src/shared/mask.js';
 import {
   all,
   asked,

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KapEligibilityCheck } from '../../src/eligibility-check/index.js';
-import { maskClasses } from '../../src/shared/isolation.js';
+import { maskClasses } from '../../src/shared/mask.js';
 import { listenToConsole } from '../support/widget.js';
 import { all, begin, choose, inside, key, mount, press, reply, run, withPractice } from './support.js';
 

@@ -1,11 +1,7 @@
 // What a visitor says in each run, and every sentence they can be shown: both found from the source, so that a change
 // of the flow or its words needs no change here.
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
-
-const load = async (file) =>
-  (await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })).module;
+import { existsSync } from 'node:fs';
+import { load, markersFor, pieces, sentence, wordsOf } from './words.mjs';
 
 const { eligibilityFlow: flow } = await load('src/eligibility-check/flow.ts');
 const { assess, replay } = await load('src/flow/index.ts');
@@ -25,13 +21,8 @@ export { flow, usStates };
 export const chosenState = 'WY';
 const served = ['CA'];
 
-/** The marker of each sentence, by its key. Letters only: some recorders mask every digit. */
-export const markers = Object.fromEntries(
-  Object.keys(phrases).map((key, at) => [
-    key,
-    `zqx${[676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26))).join('')}`,
-  ]),
-);
+/** The marker of each sentence, by its key. */
+export const markers = markersFor(Object.keys(phrases));
 
 /** The practice's facts, with a marker before every sentence; without, for the run with words as they are. */
 export const practiceFacts = {
@@ -136,26 +127,6 @@ function lot(seed) {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-/** The English sentences of a folder by the keys a practice file knows them by. */
-async function wordsOf(prefix, folder) {
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.en.ts'));
-  const words = await Promise.all(files.sort().map((file) => load(`${folder}/${file}`)));
-  const entries = words.flatMap((module) => Object.entries(module.default ?? {}));
-  const isPhrase = (phrase) => typeof phrase === 'string' || typeof phrase?.other === 'string';
-  return Object.fromEntries(
-    entries.flatMap(([key, phrase]) => (isPhrase(phrase) ? [[`${prefix}.${key}`, phrase]] : [])),
-  );
-}
-
-function sentence(phrase) {
-  return typeof phrase === 'string' ? phrase : phrase.other;
-}
-
-/** A sentence without the places where values go. */
-function pieces(text) {
-  return text.split(/\{\w+\}/).map((piece) => piece.trim());
 }
 
 /** Every text in a value, however deep. */

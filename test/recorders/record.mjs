@@ -1,70 +1,48 @@
-// One recording: a page with a recorder and a listener on it, a visitor who goes through the self-check, and everything
-// that was kept, sent or heard, with the hunt for what must not be in it.
+// One recording: a page with a recorder and a listener on it, a visitor who uses a widget, and everything that was
+// kept, sent or heard.
 import { controls } from './server.mjs';
-import { createVisitor } from './visit.mjs';
-import { markers, plain } from './plans.mjs';
-
-const keyOf = Object.fromEntries(Object.entries(markers).map(([key, marker]) => [marker, key]));
 
 /**
- * @param options.recorder a name of page/
- * @param options.visit what the visitor does, given the visitor
+ * @param tag of the widget
+ * @param first the key of a sentence that says that the widget can be used
  */
-export async function record({ driver, server, recorder, how = 'mouse', isolation = 'closed' }, visit) {
-  server.take();
-  await driver.open(`${server.url}?recorder=${recorder}&isolation=${isolation}`);
-  await driver.page(upgraded);
-  const visitor = createVisitor(driver, how);
-  await visitor.shows('eligibility.begin');
-  await visit(visitor);
-  await driver.page((late) => (document.querySelector('#late').textContent = late), controls.last);
-  for (const control of ['box', 'button']) await driver.click(...(await driver.page(placeOf, control)));
-  const kept = () => driver.page(() => window.recorder.kept().map((each) => JSON.stringify(each)));
-  // Recorders send in their own time; the last of it when the page is left.
-  await untilOr(6000, async () => {
-    await driver.page(() => window.recorder.flush?.());
-    const text = [...(await kept()), ...server.seen()].join('\n');
-    const isKept = Object.values(controls).every((control) => text.includes(control));
-    return recorder === 'none' || (isKept && choicesIn([readable(text)]) > 0);
-  });
-  const { heard, facts } = await driver.page(collect);
-  const captured = await kept();
-  await driver.open('about:blank');
-  await untilOr(300, () => false);
-  const { sent, asked } = server.take();
-  return {
-    /** All the recorder has, as text. */
-    captured: [...captured, ...sent].map(readable),
-    asked: asked.map(readable),
-    heard,
-    facts,
-    seen: visitor.seen,
+export const createRecorder = ({ tag, createVisitor, first }) =>
+  /**
+   * @param options.recorder a name of page/
+   * @param options.more what else the page is asked for
+   * @param visit what the visitor does, given the visitor
+   */
+  async function record({ driver, server, recorder, how = 'mouse', isolation = 'closed', more = '' }, visit) {
+    server.take();
+    await driver.open(`${server.url}?recorder=${recorder}&isolation=${isolation}${more}`);
+    await driver.page(upgraded, tag);
+    const visitor = createVisitor(driver, how);
+    await visitor.shows(first);
+    await visit(visitor);
+    await driver.page((late) => (document.querySelector('#late').textContent = late), controls.last);
+    for (const control of ['box', 'button']) await driver.click(...(await driver.page(placeOf, control)));
+    const kept = () => driver.page(() => window.recorder.kept().map((each) => JSON.stringify(each)));
+    // Recorders send in their own time; the last of it when the page is left.
+    await untilOr(6000, async () => {
+      await driver.page(() => window.recorder.flush?.());
+      const text = [...(await kept()), ...server.seen()].join('\n');
+      const isKept = Object.values(controls).every((control) => text.includes(control));
+      return recorder === 'none' || (isKept && choicesIn([readable(text)]) > 0);
+    });
+    const { heard, facts } = await driver.page(collect);
+    const captured = await kept();
+    await driver.open('about:blank');
+    await untilOr(300, () => false);
+    const { sent, asked } = server.take();
+    return {
+      /** All the recorder has, as text. */
+      captured: [...captured, ...sent].map(readable),
+      asked: asked.map(readable),
+      heard,
+      facts,
+      seen: visitor.seen,
+    };
   };
-}
-
-/** Everything private in a text: the keys of marked sentences, and plain words. */
-export function leaks(texts) {
-  const found = new Set();
-  for (const text of texts)
-    for (const marker of text.match(/zqx[a-z]{3}/g) ?? []) found.add(keyOf[marker] ?? marker);
-  const all = texts.join('\n');
-  for (const words of plain) if (all.includes(words)) found.add(`“${words}”`);
-  return [...found];
-}
-
-/** Where the listener came upon something private, as `event.originalTarget`, `selection`; with an example each. */
-export function waysIn(heard) {
-  const ways = {};
-  for (const each of heard) {
-    const marker = /zqx[a-z]{3}/.exec(each)?.[0];
-    const words = marker ? keyOf[marker] : plain.find((words) => each.includes(words));
-    if (!words) continue;
-    const label = each.slice(0, each.indexOf(': '));
-    const [, name] = /^event [\w-]+\.(\w+(?:\(\))?)/.exec(label) ?? [];
-    ways[name ? `event.${name}` : label.split('.')[0]] ??= `${words}, by ${label}`;
-  }
-  return ways;
-}
 
 /**
  * How many times a recorder kept that a choice was ticked, in the way of rrweb (and those who build on it), of Clarity
@@ -89,6 +67,12 @@ function readable(text) {
     });
 }
 
+/** What the page itself shows and a recording does not have: it was not recording. */
+export function missingControls({ captured }) {
+  const all = captured.join('\n');
+  return Object.values(controls).filter((control) => !all.includes(control));
+}
+
 async function untilOr(limit, condition) {
   const end = Date.now() + limit;
   while (!(await condition()) && Date.now() < end) await new Promise((past) => setTimeout(past, 100));
@@ -98,9 +82,9 @@ async function untilOr(limit, condition) {
  * These run in the page.
  */
 
-async function upgraded() {
-  await customElements.whenDefined('kap-eligibility-check');
-  await document.querySelector('kap-eligibility-check').updateComplete;
+async function upgraded(tag) {
+  await customElements.whenDefined(tag);
+  await document.querySelector(tag).updateComplete;
 }
 
 /** Where the page's own box and button stand, which the visitor presses last: every recorder must have kept that. */

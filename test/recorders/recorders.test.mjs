@@ -4,7 +4,6 @@
 // `remains.json` (what any script still learns), `open-root.json` (what recorders get with `isolation="open"`).
 // After a change that is meant, `PIN=1` writes both anew.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { ensureBrowsers, toInstall } from '../../scripts/browsers.mjs';
@@ -12,16 +11,16 @@ import { startChromium } from './drivers/chromium.mjs';
 import { startFirefox } from './drivers/firefox.mjs';
 import { startWebKit } from './drivers/webkit.mjs';
 import { flow, markers, mustBeSeen, plans } from './plans.mjs';
-import { choicesIn, leaks, record, waysIn } from './record.mjs';
-import { factsOf, remainsOf } from './remains.mjs';
-import { controls, startServer } from './server.mjs';
+import { choicesIn, missingControls } from './record.mjs';
+import { factsOf, readPin, remainsOf, writePin } from './remains.mjs';
+import { leaks, record, startServer, tag, waysIn } from './self-check.mjs';
 
 const recorders = ['rrweb', 'posthog', 'sentry', 'clarity', 'datadog'];
 const { firefox, webkit } = ensureBrowsers();
 const engines = {
-  Chromium: { start: startChromium },
-  Firefox: { start: () => startFirefox(firefox), skip: !firefox && toInstall.firefox },
-  WebKit: { start: () => startWebKit(webkit), skip: !webkit && toInstall.webkit },
+  Chromium: { start: () => startChromium(tag) },
+  Firefox: { start: () => startFirefox(tag, firefox), skip: !firefox && toInstall.firefox },
+  WebKit: { start: () => startWebKit(tag, webkit), skip: !webkit && toInstall.webkit },
 };
 /** Enough to ask every question and to need help now; Chromium, where it is quick, goes through all of them. */
 const fewPlans = cover(plans, ({ path, outcome }) => [...path, outcome === flow.levels[0]]);
@@ -107,7 +106,7 @@ describe('recorders', { concurrency: 2 }, () => {
     let driver;
     let server;
     before(async () => {
-      driver = await startChromium();
+      driver = await startChromium(tag);
       server = await startServer(recorders);
     });
     after(async () => {
@@ -150,10 +149,8 @@ function askFor(words) {
   getSelection().removeAllRanges();
 }
 
-function assertRecorded({ captured }) {
-  const all = captured.join('\n');
-  const missing = Object.values(controls).filter((control) => !all.includes(control));
-  assert.deepEqual(missing, [], 'of the page itself the recorder should have kept');
+function assertRecorded(recording) {
+  assert.deepEqual(missingControls(recording), [], 'of the page itself the recorder should have kept');
 }
 
 function waysNotPinned(engine, heard) {
@@ -193,17 +190,4 @@ function cover(plans, covers) {
     covers(best).forEach((each) => left.delete(each));
   }
   return chosen;
-}
-
-function readPin(name) {
-  try {
-    return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
-  } catch (error) {
-    if (process.env.PIN) return {};
-    throw error;
-  }
-}
-
-function writePin(name, pin) {
-  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify(pin, null, 2)}\n`);
 }

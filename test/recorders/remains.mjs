@@ -1,4 +1,7 @@
-// What a script of the page learns of a run without getting in, in words a reader of the docs can use.
+// What a script of the page learns of a run without getting in, in words a reader of the docs can use; and the files
+// in which it is pinned.
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 
 /** The fields of events that tell something, by what they tell. The rest is the same for every visitor. */
 const tells = {
@@ -52,3 +55,16 @@ export const factsOf = ({ learnt }) =>
   );
 
 const tellsWhat = (field) => Object.keys(tells).find((what) => tells[what].test(field)) ?? field;
+
+export function readPin(name) {
+  try {
+    return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+  } catch (error) {
+    if (process.env.PIN) return {};
+    throw error;
+  }
+}
+
+export function writePin(name, pin) {
+  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify(pin, null, 2)}\n`);
+}

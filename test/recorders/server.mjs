@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { practiceFacts } from './plans.mjs';
 
 const folder = new URL('page/', import.meta.url).pathname;
 const types = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
@@ -12,8 +11,13 @@ const types = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
 /** What must be found in every recording, or the recorder was not recording: see page/page.html. */
 export const controls = { first: 'zycontrollight', button: 'zycontrolbutton', last: 'zycontrollate' };
 
-/** @param peek a script for the top of the page, if the browser needs one to be driven: see drivers/webkit.mjs */
-export async function startServer(recorders, peek) {
+/**
+ * @param site.peek a script for the top of the page, if the browser needs one to be driven: see drivers/webkit.mjs
+ * @param site.setUp a script that gives the page its data, which no recorder sees
+ * @param site.widget the widget's markup, given what the page was asked for
+ * @param site.file any other file of the site by its path, `{ type, body }`
+ */
+export async function serve(recorders, { peek, setUp, widget, file }) {
   const bundles = new Map();
   for (const name of recorders) {
     const { outputFiles } = await build({
@@ -45,14 +49,13 @@ export async function startServer(recorders, peek) {
     if (pathname === '/') {
       const html = page
         .replaceAll('{recorder}', searchParams.get('recorder'))
-        .replace('{isolation}', searchParams.get('isolation') ?? 'closed')
+        .replace('{widget}', () => widget(searchParams))
         .replace('{peek}', () => (peek ? '<script src="/peek.js"></script>' : ''));
       return answer('html', html);
     }
-    if (pathname === '/facts.js') {
-      const facts = JSON.stringify(practiceFacts);
-      return answer('js', `document.querySelector('kap-practice').practice = ${facts};`);
-    }
+    if (pathname === '/set-up.js') return answer('js', setUp);
+    const other = file?.(pathname);
+    if (other) return answer(other.type, other.body);
     if (bundles.has(pathname)) return answer('js', bundles.get(pathname));
     try {
       if (pathname.startsWith('/kap/')) return answer('js', readFileSync(`dist/${pathname.slice(5)}`));

@@ -1,64 +1,14 @@
-// A visitor who goes through the self-check by mouse or by keyboard alone. What stands on the screen is read beside
-// the page, in the closed root itself; what the visitor does goes through the browser as from a person.
+// A visitor who goes through the self-check by mouse or by keyboard alone.
 import { flow, markers, usStates } from './plans.mjs';
+import { createScreen } from './screen.mjs';
 
 /**
  * @param driver one of drivers/
  * @param how 'mouse' or 'keyboard'
  */
 export function createVisitor(driver, how) {
-  /** Every marker that was on the screen. */
-  const seen = new Set();
-  const byKeyboard = how === 'keyboard';
-
-  /** The words on the screen, those of the help lines inside included. */
-  const words = () =>
-    driver.inside((root) => {
-      const text = (node) =>
-        `${node.textContent} ${[...node.querySelectorAll('*')].map((each) => each.shadowRoot && text(each.shadowRoot)).join(' ')}`;
-      return text(root).replace(/<style>.*?<\/style>/gs, '');
-    });
-
-  async function look() {
-    const text = await words();
-    for (const marker of text.match(/zqx[a-z]{3}/g) ?? []) seen.add(marker);
-    return text;
-  }
-
-  async function until(what, condition) {
-    const end = Date.now() + 8000;
-    for (;;) {
-      const found = await condition();
-      if (found) return found;
-      if (Date.now() > end) throw new Error(`${driver.name}: no ${what}; the screen: ${await words()}`);
-    }
-  }
-
-  /** Waits for one of these sentences. */
-  const shows = (...keys) =>
-    until(keys, async () => {
-      const text = await words();
-      return keys.some((key) => text.includes(markers[key]));
-    });
-
-  /** Presses the first control of a kind whose words hold one of the markers. */
-  async function press(selector, ...keys) {
-    const wanted = keys.map((key) => markers[key] ?? key);
-    if (!byKeyboard) {
-      const [x, y] = await until(`${selector} ${keys}`, () => driver.inside(place, selector, wanted));
-      return driver.click(x, y);
-    }
-    await tabTo(selector, wanted);
-    await driver.press(selector === 'label' ? 'Space' : 'Enter');
-  }
-
-  async function tabTo(selector, wanted) {
-    for (let tabs = 0; tabs < 120; tabs++) {
-      if (await driver.inside(hasFocus, selector, wanted)) return;
-      await driver.press('Tab');
-    }
-    throw new Error(`${driver.name}: Tab does not lead to ${selector} ${wanted}`);
-  }
+  const screen = createScreen(driver, how, markers);
+  const { seen, byKeyboard, look, until, shows, sees, press, click, tabTo, type } = screen;
 
   async function choose(id, answer) {
     const wanted = [markers[`eligibility.option.${id}.${answer}`] ?? markers[`eligibility.option.${answer}`]];
@@ -83,7 +33,7 @@ export function createVisitor(driver, how) {
     const name = usStates[answer] ?? answer;
     if (byKeyboard) await tabTo('select', []);
     else await driver.inside((root) => root.querySelector('select').focus());
-    for (const letter of name.toLowerCase()) await driver.press(letter);
+    await type(name.toLowerCase());
     const chosenName = (root) => root.querySelector('select').selectedOptions[0]?.text.trim();
     if ((await driver.inside(chosenName)) !== name) throw new Error(`${driver.name}: ${name} is not chosen`);
   }
@@ -157,10 +107,6 @@ export function createVisitor(driver, how) {
     return driver.page(() => window.heard.look());
   }
 
-  async function sees(key) {
-    return key in markers && (await words()).includes(markers[key]);
-  }
-
   /** The first questionnaire offered, with the last answer to everything. */
   async function fillIn() {
     await press('button', 'eligibility.instrument.start');
@@ -171,7 +117,7 @@ export function createVisitor(driver, how) {
         await tabTo('fieldset', [at]);
         await driver.press('Space');
         await driver.press('ArrowUp');
-      } else await driver.click(...(await driver.inside(place, 'fieldset label:last-of-type', [at])));
+      } else await click('fieldset label:last-of-type', [at]);
     }
     await look();
     await press('button', 'eligibility.instrument.finish');
@@ -202,7 +148,7 @@ export function createVisitor(driver, how) {
         driver.inside((root, at) => root.querySelectorAll('summary')[at].parentElement.open, at);
       if (byKeyboard) await tabTo('summary', [at]);
       if (byKeyboard) await driver.press('Enter');
-      else await driver.click(...(await driver.inside(place, 'summary', [at])));
+      else await click('summary', [at]);
       await until('open source', isOpen);
     }
     await look();
@@ -212,26 +158,6 @@ export function createVisitor(driver, how) {
 /*
  * These run in the page, beside it.
  */
-
-/** The middle of the first control of a kind with the words wanted (or of the one at a place), brought into view. */
-function place(root, selector, wanted) {
-  const all = [...root.querySelectorAll(selector)];
-  const fits = (each) =>
-    wanted.length === 0 ||
-    wanted.some((word) => each.textContent.includes(word) || all.indexOf(each) === word);
-  const found = all.find(fits);
-  if (!found) return undefined;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-}
-
-function hasFocus(root, selector, wanted) {
-  const found = root.activeElement?.closest(selector);
-  if (!found) return false;
-  const at = [...root.querySelectorAll(selector)].indexOf(found);
-  return wanted.length === 0 || wanted.some((word) => found.textContent.includes(word) || at === word);
-}
 
 function chosen(root, wanted) {
   return [...root.querySelectorAll('label:has(:checked)')].some((each) =>

@@ -207,8 +207,9 @@ describe('the search index', () => {
     const index = await indexOf(large);
     const took = performance.now() - start;
     port1.close();
-    expect(turns).to.be.at.least(took / 40);
-    expect(longest).to.be.below(Math.max(60, took / 5));
+    // Ratios, and wide ones: how long a turn is kept waiting is the machine's matter too.
+    expect(turns).to.be.at.least(took / 100);
+    expect(longest).to.be.below(Math.max(150, took / 2));
     expect(index.find(nothingAsked, 1).total).to.equal(20_000);
   });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { showDay } from '../../shared/day.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import { sources } from '../../shared/sources.js';
 import { renderErrors } from '../errors.template.js';
 import { renderClear } from '../question.templates.js';

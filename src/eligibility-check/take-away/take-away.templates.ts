@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copy, showText } from '../../shared/copy.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import { paperStyles, print } from '../../shared/print.js';
 import { renderClear } from '../question.templates.js';
 import type { View } from '../view.js';

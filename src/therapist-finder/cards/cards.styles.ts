@@ -16,7 +16,9 @@ export const cardStyles = css`
     margin: -0.5rem;
     padding: 0.5rem;
   }
-  .cards > li:nth-child(n + 3) {
+  /* Not for audits: axe takes what is not painted yet for text on whatever it finds in that place. */
+  :host(:not([isolation='open'])) .cards > li:nth-child(n + 3),
+  .cards > li:nth-child(n + 13) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30rem;
   }

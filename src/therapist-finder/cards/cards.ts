@@ -5,7 +5,7 @@ import type { Finder } from '../finder.js';
 import { matches, wordsToMark } from '../search/match.js';
 import type { Biographies, Hit } from '../search/query.js';
 import { copy, showText } from '../../shared/copy.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Told } from './actions.template.js';
 import { BiographyShelf } from './biographies.js';
 import { renderCompareBar } from './bar.template.js';

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../shared/add-styles.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 
 /** What a dialog shows. It is rendered again with everything else, so it follows the language and the data. */

@@ -13,8 +13,11 @@ export function unpublished(url: URL): string | undefined {
   return isData ? undefined : `expected the address of published data, found that of a page. ${HOW}`;
 }
 
-/** What to tell a practice whose file is a spreadsheet program's own; undefined for text. */
-export const unexported = (text: string): string | undefined =>
-  /^(PK\x03\x04|\xD0\xCF\x11\xE0)/.test(text)
-    ? 'expected a CSV file, found a spreadsheet program’s own. Open it there and save or export it as "CSV UTF-8"'
+/** What to tell a practice whose file is a spreadsheet program's own, or a packed one by another name. */
+export function unexported(text: string): string | undefined {
+  if (/^(PK\x03\x04|\xD0\xCF\x11\xE0)/.test(text))
+    return 'expected a CSV file, found a spreadsheet program’s own. Open it there and save or export it as "CSV UTF-8"';
+  return text.startsWith('KAPD')
+    ? 'expected a name that ends in ".kapd", as a packed file is known by; found another'
     : undefined;
+}

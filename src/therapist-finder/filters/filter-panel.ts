@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 import { renderChips, renderNobody } from './chips.template.js';
 import { Groups } from './groups.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 import { type Facet, type FacetId, type FacetValue, toggle } from '../search/facets.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 import type * as Locate from './locate.js';
 import type { Query } from '../search/query.js';

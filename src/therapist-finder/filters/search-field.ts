@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
+
+/** Of more words than these that were taken for a typed one, the rest goes without saying. */
+const CORRECTED = 3;
 
 /** How long after the last key a search service is asked, in milliseconds. */
 const PAUSE = 200;
@@ -64,7 +67,7 @@ export class SearchField {
           </button>
         </span>
         <div class="small muted" aria-live="polite">
-          ${query.text.trim() ? answer.corrected.map((word) => html`<p>${words.say('corrected', word)}</p>`) : nothing}
+          ${query.text.trim() ? answer.corrected.slice(0, CORRECTED).map((word) => html`<p>${words.say('corrected', word)}</p>`) : nothing}
         </div>
       </div>
     `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../shared/add-styles.js';
-import { maskClasses } from '../../shared/isolation.js';
+import { maskClasses } from '../../shared/mask.js';
 import { usStates } from '../../shared/us-states.js';
 import type { Finder } from '../finder.js';
 import { type Facet, NOT_STATED } from '../search/facets.js';

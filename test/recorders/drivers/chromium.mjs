@@ -2,7 +2,8 @@
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../../scripts/chromium.mjs';
 
-export async function startChromium() {
+/** @param tag of the element whose closed root the test reads */
+export async function startChromium(tag) {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   const context = await browser.newContext({ viewport: { width: 1000, height: 760 }, locale: 'en-US' });
   const page = await context.newPage();
@@ -18,7 +19,7 @@ export async function startChromium() {
   async function findRoot() {
     const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'test' });
     const { result } = await cdp.send('Runtime.evaluate', {
-      expression: "document.querySelector('kap-eligibility-check')",
+      expression: `document.querySelector('${tag}')`,
       contextId: executionContextId,
     });
     const { node } = await cdp.send('DOM.describeNode', {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { hands } from './hands.mjs';
 
-export async function startFirefox(executablePath) {
+/** @param tag of the element whose closed root the test reads */
+export async function startFirefox(tag, executablePath) {
   const scratch = mkdtempSync(join(tmpdir(), 'kap-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -42,7 +43,7 @@ export async function startFirefox(executablePath) {
   async function findRoot() {
     const { nodes } = await send('browsingContext.locateNodes', {
       context,
-      locator: { type: 'css', value: 'kap-eligibility-check' },
+      locator: { type: 'css', value: tag },
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     });
     return nodes[0].value.shadowRoot.sharedId;

@@ -9,7 +9,8 @@ import { createServer } from 'node:net';
 import process from 'node:process';
 import { hands } from './hands.mjs';
 
-export async function startWebKit({ driver, browser, xvfb }) {
+/** @param tag of the element whose closed root the test reads */
+export async function startWebKit(tag, { driver, browser, xvfb }) {
   const children = [];
   const start = (program, args, options) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], ...options });
@@ -32,7 +33,7 @@ export async function startWebKit({ driver, browser, xvfb }) {
     start(driver, [`--port=${port}`], {
       env: { ...process.env, HOME, XDG_DOWNLOAD_DIR: HOME, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
     });
-    return await session(`http://127.0.0.1:${port}`, browser, stop);
+    return await session(tag, `http://127.0.0.1:${port}`, browser, stop);
   } catch (error) {
     stop();
     throw error;
@@ -40,10 +41,10 @@ export async function startWebKit({ driver, browser, xvfb }) {
 }
 
 /** Runs in the page, before every other script. */
-function peek() {
+function peek(tag) {
   const native = Node.prototype.insertBefore;
   Node.prototype.insertBefore = function insertBefore(...nodes) {
-    if (this instanceof ShadowRoot && this.host.localName === 'kap-eligibility-check') {
+    if (this instanceof ShadowRoot && this.host.localName === tag) {
       const name = Symbol.for('kap-test-root');
       Object.defineProperty(window, name, { value: this, enumerable: false, configurable: true });
     }
@@ -51,7 +52,7 @@ function peek() {
   };
 }
 
-async function session(base, binary, stop) {
+async function session(tag, base, binary, stop) {
   const ask = async (method, path, body) => {
     const response = await fetch(base + path, { method, body: body && JSON.stringify(body) });
     const { value } = await response.json();
@@ -85,7 +86,7 @@ async function session(base, binary, stop) {
     });
   return {
     name: 'WebKit',
-    peek: `(${peek})()`,
+    peek: `(${peek})('${tag}')`,
     open: (url) => ask('POST', `${at}/url`, { url }),
     page: (fn, ...values) => call(fn, [], values),
     inside: (fn, ...values) =>

@@ -3,9 +3,10 @@
 (() => {
   /** Everything read, as text, each once. */
   const texts = new Set();
-  /** `event.field` to the values seen, of events that came from the self-check. */
+  /** `event.field` to the values seen, of events that came from the widget. */
   const facts = new Map();
-  const isCheck = (node) => node instanceof Element && node.localName === 'kap-eligibility-check';
+  const widget = 'kap-eligibility-check, kap-therapist-finder';
+  const isWidget = (node) => node instanceof Element && node.matches(widget);
   let height;
 
   const say = (label, value) => texts.add(`${label}: ${value}`);
@@ -27,7 +28,7 @@
     if (value === null || value === undefined || value === window || value === document) return;
     if (value instanceof Node) {
       describe(label, value);
-      fact?.(label, isCheck(value) ? 'the element' : value.nodeName.toLowerCase());
+      fact?.(label, isWidget(value) ? 'the element' : value.nodeName.toLowerCase());
     } else if (typeof value === 'object') {
       if (depth > 3) return;
       const list = typeof value.length === 'number' ? Array.from(value) : undefined;
@@ -51,13 +52,13 @@
   function hear(event) {
     const path = event.composedPath();
     const fact =
-      (path.some(isCheck) || path[0] === document) &&
+      (path.some(isWidget) || path[0] === document) &&
       ((label, value) => {
         if (!facts.has(label)) facts.set(label, new Set());
         const values = facts.get(label);
         if (values.size < 40) values.add(value.slice(0, 60));
       });
-    fact && fact(`event ${event.type}`, path.some(isCheck) ? 'from the element' : 'from the document');
+    fact && fact(`event ${event.type}`, path.some(isWidget) ? 'from the element' : 'from the document');
     for (const name in event) {
       if (!/^[A-Z_]+$|^view$|^currentTarget$/.test(name)) {
         readProperty(`event ${event.type}.${name}`, event, name, 0, fact || undefined);
@@ -74,7 +75,7 @@
      selectionchange visibilitychange readystatechange fullscreenchange pointerlockchange beforecopy beforecut
      beforepaste freeze resume scrollend pointerrawupdate mouseenter mouseleave pointerenter pointerleave dblclick
      contextmenu gesturestart gesturechange gestureend touchstart touchmove touchend touchcancel securitypolicyviolation
-     kap-ready kap-error kap-eligibility-start kap-eligibility-complete kap-outcome kap-answer context-request
+     kap-ready kap-error kap-therapist-select kap-eligibility-start kap-eligibility-complete kap-outcome kap-answer context-request
      context-provider webkitmouseforcechanged DOMMouseScroll mousewheel overflow underflow`.split(/\s+/),
   );
   for (const name of Object.getOwnPropertyNames(window)) {
@@ -93,6 +94,16 @@
     for (const target of [window, document]) {
       for (const capture of [true, false]) target.addEventListener(type, hear, { capture, passive: true });
     }
+  }
+  for (const type of ['navigate', 'currententrychange', 'navigatesuccess', 'navigateerror']) {
+    window.navigation?.addEventListener(type, hear);
+  }
+  for (const change of ['pushState', 'replaceState']) {
+    const native = history[change];
+    history[change] = (...values) => {
+      say(`history.${change}`, `${values[2]} ${JSON.stringify(values[0])}`);
+      native.apply(history, values);
+    };
   }
 
   for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group']) {
@@ -155,7 +166,7 @@
 
   /** What can be read at any moment. */
   function look() {
-    const check = document.querySelector('kap-eligibility-check');
+    const box = document.querySelector(widget);
     say('document', document.documentElement.outerHTML);
     say('getHTML', document.documentElement.getHTML?.({ serializableShadowRoots: true }) ?? '');
     say('innerText', document.body?.innerText);
@@ -172,11 +183,11 @@
     );
     if (document.activeElement) describe('activeElement', document.activeElement);
     lookAtSelection();
-    if (check) {
-      height = check.getBoundingClientRect().height;
+    if (box) {
+      height = box.getBoundingClientRect().height;
       if (!facts.has('height')) facts.set('height', new Set());
       facts.get('height').add(String(Math.round(height)));
-      const { left, top, width } = check.getBoundingClientRect();
+      const { left, top, width } = box.getBoundingClientRect();
       for (let y = 20; y < height; y += 60) lookAt(left + width / 4, top + y);
     }
     for (const animation of document.getAnimations?.() ?? []) {

@@ -1,0 +1,116 @@
+// The therapists of the finder's recordings, who do not exist, with a marker in each of their words, and what of all
+// that is private. The list itself is public: whom a visitor was shown, and what they were shown of them, is not.
+import { createHunt } from './hunt.mjs';
+import { createRecorder } from './record.mjs';
+import { createFinderVisitor } from './finder-visit.mjs';
+import { serve } from './server.mjs';
+import { load, markersFor, pieces, sentence, wordsOf } from './words.mjs';
+
+export const tag = 'kap-therapist-finder';
+
+const phrases = await wordsOf('finder', 'src/therapist-finder');
+const { usStates } = await load('src/shared/us-states.ts');
+
+/** Words of the list's own that are marked, by person and by what they are. */
+const people = 8;
+const parts = 'name title city bio modality condition population insurance program prescriber photo'.split(
+  ' ',
+);
+const ofPeople = Array.from({ length: people }, (_, at) =>
+  parts.map((part) => `person.${at}.${part}`),
+).flat();
+
+export const markers = markersFor([...Object.keys(phrases), ...ofPeople, 'person.word']);
+
+/** What the visitor asks for. Each is met nowhere else on the page. */
+export const wanted = {
+  /** Stands in the words of most people. */
+  word: markers['person.word'],
+  condition: 'complex-trauma',
+  population: 'lgbtqia',
+  experience: 'disclosed',
+  format: 'online',
+  license: 'LMFT',
+  states: ['WY', 'OR'],
+  stateNames: ['WY', 'OR'].map((code) => usStates[code]),
+  zip: '82001',
+};
+
+/** Everyone of the first half fits what the visitor asks for; of the others nobody does. */
+const therapists = Array.from({ length: people }, (_, at) => {
+  const marked = (part) => markers[`person.${at}.${part}`];
+  const fits = at < people / 2;
+  return {
+    name: `${marked('name')} Hollow`,
+    title: `${marked('title')} Therapist`,
+    bio: `${marked('bio')} ${at < people - 1 ? wanted.word : ''} I listen.`,
+    photo: `/photo/${marked('photo')}.png`,
+    licenses: [{ type: fits ? 'LMFT' : 'LCSW', number: `${1000 + at}`, state: fits ? 'WY' : 'CA' }],
+    trainings: [{ org: 'polaris', program: marked('program'), year: 2024 }],
+    ownExperience: fits ? 'disclosed' : 'not-disclosed',
+    modalities: ['ifs', marked('modality')],
+    conditions: [fits ? 'complex-trauma' : 'grief', marked('condition')],
+    populations: [fits ? 'lgbtqia' : 'couples', marked('population')],
+    formats: fits ? ['online', 'in-office'] : ['in-office'],
+    states: fits ? ['WY', 'OR'] : ['CA', 'TX'],
+    location: { city: marked('city'), state: fits ? 'WY' : 'CA', zip: fits ? '82001' : '90001' },
+    insurance: [marked('insurance')],
+    fee: { amount: 150 + 60 * at, unit: 'session', asOf: '2026-11-01' },
+    prescriber: marked('prescriber'),
+  };
+});
+
+/** Before every sentence stands its marker, but where it would keep a list from being used by its first letters. */
+const text = Object.fromEntries(
+  Object.entries(phrases)
+    .filter(([key]) => key !== 'finder.value')
+    .map(([key, phrase]) => [key, `${markers[key]} ${sentence(phrase)}`]),
+);
+
+const practice = {
+  practice: { name: 'Fernwater Practice', inPersonStates: ['CA'], phone: '+13105550142' },
+  call: { link: '/call' },
+  text: { en: text },
+};
+
+/** Numbers alone, not a part of a longer one. */
+const alone = (words) => new RegExp(`(?<![\\w.])${words}(?![\\w.])`);
+
+const plain = [
+  ...Object.values(phrases)
+    .flatMap((phrase) => pieces(sentence(phrase)))
+    .filter((words) => words.length >= 12),
+  ...[wanted.condition, wanted.population, ...wanted.stateNames, 'not-disclosed'],
+  alone(wanted.zip),
+  alone('41\\.1\\d+'),
+];
+
+export const { leaks, waysIn } = createHunt({ markers, plain });
+
+/** The markers of what must have been on the screen, or there was nothing to find. */
+export const mustBeSeen = [
+  ...['heading', 'chips', 'map', 'near', 'radius', 'about', 'compare-heading', 'ask-heading', 'print-list'],
+  ...['condition.complex-trauma', 'population.lgbtqia', 'experience.disclosed', 'format.online'],
+].map((key) => `finder.${key}`);
+
+export const record = createRecorder({
+  tag,
+  createVisitor: (driver, how) => createFinderVisitor(driver, how, { markers, wanted }),
+  first: 'finder.print-list',
+});
+
+/** One pixel. */
+const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+export const startServer = (recorders, peek) =>
+  serve(recorders, {
+    peek,
+    setUp: `document.querySelector('kap-practice').practice = ${JSON.stringify(practice)};
+      document.querySelector('${tag}').therapists = ${JSON.stringify(therapists)};`,
+    widget: (asked) =>
+      `<${tag} isolation="${asked.get('isolation')}" ${asked.has('sync') ? 'sync-url' : ''}></${tag}>`,
+    file: (path) => path.startsWith('/photo/') && { type: 'image/png', body: photo },
+  });
