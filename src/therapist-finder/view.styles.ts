@@ -9,6 +9,10 @@ export const viewStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  /* What stands in it asks how wide it is, and not how wide the whole finder is. */
+  .results {
+    container-type: inline-size;
+  }
   .with-panel {
     grid-template-columns: minmax(12rem, var(--kap-therapist-finder-panel-width, 19rem)) minmax(0, 1fr);
     gap: calc(var(--_space) * 5);

@@ -89,7 +89,7 @@ export const { leaks, waysIn } = createHunt({ markers, plain });
 
 /** The markers of what must have been on the screen, or there was nothing to find. */
 export const mustBeSeen = [
-  ...['heading', 'chips', 'map', 'near', 'radius', 'about', 'compare-heading', 'ask-heading', 'print-list'],
+  ...['heading', 'clear', 'map', 'near', 'radius', 'about', 'compare-heading', 'ask-heading', 'print-list'],
   ...['condition.complex-trauma', 'population.lgbtqia', 'experience.disclosed', 'format.online'],
 ].map((key) => `finder.${key}`);
 

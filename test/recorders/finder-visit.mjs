@@ -37,16 +37,16 @@ export function createFinderVisitor(driver, how, { markers, wanted }) {
     await is(`${facet} ${value} ticked`, isTicked, label);
   }
 
-  /** Picks from a list by its first letters, or by going down in it. */
-  async function pick(selector, { letters, value }) {
+  /** Picks from a list by its first letters, or by going down or up in it. */
+  async function pick(selector, { letters, value, key = 'ArrowDown' }) {
     await is(selector, (root, selector) => root.querySelector(selector) !== null, selector);
     // No click: it would open the browser's own list, which no test can press.
     if (byKeyboard) await tabTo(selector);
     else await driver.inside((root, selector) => root.querySelector(selector).focus(), selector);
     const isPicked = (root, selector, value) => root.querySelector(selector).value === value;
     if (letters) await type(letters);
-    for (let down = 0; down < 9 && !(await driver.inside(isPicked, selector, value)); down++) {
-      await driver.press('ArrowDown');
+    for (let steps = 0; steps < 9 && !(await driver.inside(isPicked, selector, value)); steps++) {
+      await driver.press(key);
     }
     await is(`${value} picked in ${selector}`, isPicked, selector, value);
   }
@@ -82,7 +82,7 @@ export function createFinderVisitor(driver, how, { markers, wanted }) {
       await look();
       await enter('#words');
       await type(wanted.word);
-      await shows('finder.chips');
+      await shows('finder.clear');
       await lists(7);
       for (const facet of ['condition', 'population', 'experience', 'format', 'license']) {
         await choose(facet, wanted[facet]);
@@ -96,7 +96,7 @@ export function createFinderVisitor(driver, how, { markers, wanted }) {
       await type(`${wanted.zip}-4242`);
       await pick('.near select', { value: '25' });
       await pick('#sort', { value: 'name' });
-      await pick('#sort', { value: 'distance' });
+      await pick('#sort', { value: 'distance', key: 'ArrowUp' });
       await look();
     },
     /** Does all that can be done with those who were found. */

@@ -31,6 +31,7 @@ const pins = readPin('finder-remains');
 
 describe('recorders at the finder', { concurrency: 2 }, () => {
   for (const [engine, { start, watching, skip }] of Object.entries(engines)) {
+    if (process.env.ONLY && engine !== process.env.ONLY) continue;
     describe(engine, { skip, concurrency: 1 }, () => {
       let driver;
       let server;

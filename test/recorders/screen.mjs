@@ -30,7 +30,7 @@ export function createScreen(driver, how, markers) {
     for (;;) {
       const found = await condition();
       if (found) return found;
-      if (Date.now() > end) throw new Error(`${driver.name}: no ${what}; the screen: ${await words()}`);
+      if (Date.now() > end) throw new Error(`${driver.name}: no ${what}; the screen: ${await words()} ${await driver.inside((root)=>root.querySelector('#zip')?.value+' F '+root.activeElement?.outerHTML)}`);
     }
   }
 

@@ -15,7 +15,7 @@ const textOf = async (...of: Parameters<typeof cardsOf>) =>
   flat(one(await cardsOf(...of), 'article').textContent ?? '');
 
 describe('the card of a therapist', () => {
-  it('says who is with me, what they may do where I live, what it costs, when', async () => {
+  it('says who is with me, where, when, how it goes and what it costs', async () => {
     const host = await cardsOf([{ ...ada, routes: ['sublingual'], presentDuringDosing: true }]);
     expect(flat(one(host, 'header').textContent ?? ''))
       .to.contain('Ada Quill she/her Licensed Marriage and Family Therapist')
@@ -26,14 +26,14 @@ describe('the card of a therapist', () => {
         'Polaris Insight Center · Certificate · 40 hours MAPS This training is mainly about MDMA-assisted therapy. None of these was checked by this practice',
       ],
       ['Trauma-informed', 'Yes EMDR · 8 years'],
-      ['Dosing session', 'Stays with you during dosing'],
-      ['Own ketamine experience', 'Yes, they say so'],
       ['Sees clients in', 'California · Nevada'],
       ['How you meet', 'In office · Online Office in Los Angeles, CA'],
-      ['Medicine', 'Lozenge under the tongue'],
-      ['Languages', 'English · Spanish'],
-      ['Fee', '$180 per session sliding scale · as of Nov 1, 2026 You can ask for a good-faith estimate.'],
       ['Openings', 'Has openings'],
+      ['Dosing session', 'Stays with you during dosing'],
+      ['Medicine', 'Lozenge under the tongue'],
+      ['Own ketamine experience', 'Yes, they say so'],
+      ['Fee', '$180 per session sliding scale · as of Nov 1, 2026 You can ask for a good-faith estimate.'],
+      ['Languages', 'English · Spanish'],
     ]);
     await expect(host).to.be.accessible();
   });
@@ -42,7 +42,7 @@ describe('the card of a therapist', () => {
     expect([...factsOf(await cardsOf([di]))]).to.deep.equal([
       [
         'Not stated',
-        'License · KAP training, as they state it · Trauma-informed · Dosing session · Sees clients in · How you meet · Medicine · Fee · Openings',
+        'License · KAP training, as they state it · Trauma-informed · Sees clients in · How you meet · Openings · Dosing session · Medicine · Fee',
       ],
     ]);
     const facts = factsOf(await cardsOf([bo]));

@@ -24,8 +24,8 @@ export interface CardContext extends ActionContext {
 
 /** What a card says at a glance, in order; the license stands with the name. */
 const glance: readonly FactId[] = [
-  ...(['trainings', 'trauma', 'presence', 'experience', 'states', 'format', 'routes'] as const),
-  ...(['languages', 'fee', 'insurance', 'openings'] as const),
+  ...(['trainings', 'trauma', 'states', 'format', 'openings', 'presence', 'routes'] as const),
+  ...(['experience', 'fee', 'insurance', 'languages'] as const),
 ];
 
 /** What the words of a search are looked for in. */

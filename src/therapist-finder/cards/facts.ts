@@ -79,11 +79,6 @@ const saysOf = {
     const note = joined([training, years !== undefined && words.say('years', { count: years })]);
     return line(label('trauma', 'yes'), note);
   },
-  presence: ({ words }, { therapist: { presentDuringDosing: present } }) =>
-    present === undefined ? [] : line(words.say(present ? 'present-yes' : 'present-no')),
-  // Nobody has to tell; so it is not said of anybody that they did not.
-  experience: ({ words }, { therapist: { ownExperience: experience } }) =>
-    experience === 'disclosed' ? line(words.say('experience-yes')) : [],
   states: ({ label }, { therapist }) => values(therapist.states, (value) => label('state', value)),
   format: ({ words, label }, { therapist: { formats, location: { city, state } = {} }, miles }) => {
     const place = (miles !== undefined || formats?.includes('in-office')) && some([city, state]).join(', ');
@@ -94,6 +89,17 @@ const saysOf = {
       ? [...values(formats, (value) => label('format', value)), ...office]
       : [...line(label('fact', NOT_STATED)), ...office];
   },
+  openings: ({ words, label }, { therapist: { accepting, nextOpening: next } }) => {
+    const isAhead = next !== undefined && next >= new Date().toLocaleDateString('en-CA');
+    const opening = isAhead && words.say('next-opening', { date: label('day', next) });
+    if (accepting) return line(label('accepting', accepting), opening);
+    return opening ? line(opening) : [];
+  },
+  presence: ({ words }, { therapist: { presentDuringDosing: present } }) =>
+    present === undefined ? [] : line(words.say(present ? 'present-yes' : 'present-no')),
+  // Nobody has to tell; so it is not said of anybody that they did not.
+  experience: ({ words }, { therapist: { ownExperience: experience } }) =>
+    experience === 'disclosed' ? line(words.say('experience-yes')) : [],
   routes: ({ label }, { therapist }) => values(therapist.routes, (value) => label('route', value)),
   languages: ({ label }, { therapist }) => values(therapist.languages, (value) => label('language', value)),
   fee: ({ words, label }, { therapist: { fee } }) => {
@@ -109,12 +115,6 @@ const saysOf = {
     );
   },
   insurance: ({ label }, { therapist }) => values(therapist.insurance, (value) => label('insurance', value)),
-  openings: ({ words, label }, { therapist: { accepting, nextOpening: next } }) => {
-    const isAhead = next !== undefined && next >= new Date().toLocaleDateString('en-CA');
-    const opening = isAhead && words.say('next-opening', { date: label('day', next) });
-    if (accepting) return line(label('accepting', accepting), opening);
-    return opening ? line(opening) : [];
-  },
   modalities: ({ label }, { therapist }) => values(therapist.modalities, (value) => label('modality', value)),
   conditions: ({ label }, { therapist }) =>
     values(therapist.conditions, (value) => label('condition', value)),
@@ -127,7 +127,7 @@ const saysOf = {
 /** Id of something that can be known of a therapist. */
 export type FactId = keyof typeof saysOf;
 
-/** Who is with me, what they may do where I live, what it costs, when: in this order. */
+/** Who is with me, where and how, when; then the session, and what it costs: in this order. */
 export const factIds = Object.keys(saysOf) as readonly FactId[];
 
 /** What is known of a therapist, in words; no line means that nothing is stated. */

@@ -24,8 +24,8 @@ export interface PaperList {
 }
 
 const facts: readonly FactId[] = [
-  ...(['trainings', 'trauma', 'presence', 'states', 'format', 'routes', 'languages'] as const),
-  ...(['fee', 'openings'] as const),
+  ...(['trainings', 'trauma', 'states', 'format', 'openings', 'presence', 'routes'] as const),
+  ...(['fee', 'languages'] as const),
 ];
 
 /** The list as a document. */
