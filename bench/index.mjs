@@ -51,7 +51,7 @@ const say = (text) =>
   console.error(`${String(Math.round((performance.now() - started) / 1000)).padStart(4)} s  ${text}`);
 const limits = options.quick
   ? { rounds: 9, budget: 400, buildBudget: 15_000 }
-  : { rounds: 15, budget: 1500, buildBudget: 45_000 };
+  : { rounds: 15, budget: 1500, buildBudget: 60_000 };
 
 const pages = await servePages(['engine', ...pageNames.map((name) => `widget-${name}`)]);
 const browser = await openBrowser();

@@ -68,7 +68,7 @@ export async function measureSize(browser, url, size, { rounds, budget, buildBud
   const result = { size, builds: {}, heap: {}, kinds: {}, cut: [] };
   const open_ = [];
   const add = async (name, options) => {
-    const expected = (earlier?.builds[name]?.milliseconds ?? 0) * (size / (earlier?.size ?? size)) * 1.3;
+    const expected = (earlier?.builds[name]?.fastest ?? 0) * (size / (earlier?.size ?? size)) * 1.3;
     if (expected > buildBudget || earlier?.cut.includes(name)) {
       result.cut.push(name);
       return undefined;
@@ -99,6 +99,7 @@ export async function measureSize(browser, url, size, { rounds, budget, buildBud
       .slice(builds.length >> 1);
     result.builds[name] = {
       milliseconds: middle,
+      fastest: Math.min(...builds.map(({ milliseconds }) => milliseconds)),
       longest: Math.max(...builds.map(({ longest }) => longest)),
     };
   }

@@ -4,6 +4,7 @@
 //   /<practice>/<file>         examples/practices/<practice>/<file>: practice.json, therapists, pictures
 //   /<practice>/assets/*       examples/site/assets/, as /site/*
 //   /kap/*                     the built files
+//   /network/*                 a directory of thousands, made up
 //   /receiver/*                examples/receiver/
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { createReceiver } from '../receiver/index.mjs';
 import { send } from '../shared/web.mjs';
 import { readPublicFile, segments } from './files.mjs';
+import { networkFile, networkPage } from './network.mjs';
 import { notFoundPage, practicePage } from './pages.mjs';
 import { practiceIds, practiceName } from './practices.mjs';
 
@@ -92,6 +94,13 @@ export async function createDemo({
     }
     const [first = '', ...rest] = parts ?? [];
     const practice = ids.includes(first) ? first : undefined;
+
+    if (first === 'network' && rest.length === 1) {
+      if (rest[0] === '')
+        return reply(200, HTML, networkPage(new URL(req.url ?? '', 'http://x').searchParams));
+      const packed = await networkFile(rest[0], dist);
+      if (packed) return reply(200, 'application/octet-stream', packed);
+    }
 
     if (practice && rest.length === 1 && /^$|\.html$/.test(rest[0])) {
       const page = await readPublicFile(site, [rest[0] || 'index.html']);

@@ -67,6 +67,7 @@ function bar(folder, id, page) {
 <summary>${id ? practiceName(folder, id) : 'Choose a practice'}</summary>
 <ul>
 ${practiceIds(folder).map(link)}
+<li><a href="/network/">A network of 10,000</a></li>
 </ul>
 </details>
 </aside>

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names that mean something else in this server's addresses. */
-const RESERVED = ['kap', 'site', 'receiver', 'demo'];
+const RESERVED = ['kap', 'site', 'receiver', 'demo', 'network'];
 
 /**
  * Ids (folder names) in the order of index.json, then any that it does not name. The first is where `/` leads.

@@ -13,9 +13,7 @@ const { usStates } = await load('src/shared/us-states.ts');
 
 /** Words of the list's own that are marked, by person and by what they are. */
 const people = 8;
-const parts = 'name title city bio modality condition population insurance program prescriber photo'.split(
-  ' ',
-);
+const parts = 'name title city bio modality condition population insurance program prescriber'.split(' ');
 const ofPeople = Array.from({ length: people }, (_, at) =>
   parts.map((part) => `person.${at}.${part}`),
 ).flat();
@@ -36,6 +34,9 @@ export const wanted = {
   zip: '82001',
 };
 
+/** All that an address may tell, with `sync-url`; never "distance", which means that a place was given. */
+export const addressed = ['format=online', 'license=LMFT', 'sort=name', 'state=OR', 'state=WY'];
+
 /** Everyone of the first half fits what the visitor asks for; of the others nobody does. */
 const therapists = Array.from({ length: people }, (_, at) => {
   const marked = (part) => markers[`person.${at}.${part}`];
@@ -44,7 +45,7 @@ const therapists = Array.from({ length: people }, (_, at) => {
     name: `${marked('name')} Hollow`,
     title: `${marked('title')} Therapist`,
     bio: `${marked('bio')} ${at < people - 1 ? wanted.word : ''} I listen.`,
-    photo: `/photo/${marked('photo')}.png`,
+    photo: `/zyportrait/${'abcdefgh'[at]}.png`,
     licenses: [{ type: fits ? 'LMFT' : 'LCSW', number: `${1000 + at}`, state: fits ? 'WY' : 'CA' }],
     trainings: [{ org: 'polaris', program: marked('program'), year: 2024 }],
     ownExperience: fits ? 'disclosed' : 'not-disclosed',
@@ -82,10 +83,33 @@ const plain = [
     .filter((words) => words.length >= 12),
   ...[wanted.condition, wanted.population, ...wanted.stateNames, 'not-disclosed'],
   alone(wanted.zip),
-  alone('41\\.1\\d+'),
 ];
 
 export const { leaks, waysIn } = createHunt({ markers, plain });
+
+/** True if texts have the address of somebody's portrait, which tells whom a visitor was shown. */
+export const hasPortraits = (texts) => texts.some((text) => text.includes('/zyportrait/'));
+
+/** Keys that were typed, one by one, or the first letters of a word, as a recorder would keep them. */
+export const typedIn = (texts) =>
+  texts.flatMap(
+    (text) => text.match(/"(key|code|data|value|text)":"((Key|Digit)?[a-z0-9]|zqx[a-z]{0,2})"/gi) ?? [],
+  );
+
+/** What the addresses that were heard of say, beside what the page's own says. */
+export function addressesIn(heard) {
+  const said = heard.flatMap((each) => {
+    const [, address] = /^(?:location|history\.\w+|event \w+\.destination\.url): (\S*)/.exec(each) ?? [];
+    if (!address) return [];
+    const { hash, searchParams } = new URL(address, 'http://page.example');
+    return [...[...searchParams].map((pair) => pair.join('=')), hash];
+  });
+  return [...new Set(said)].filter((part) => part && !/^(recorder|isolation|sync)=/.test(part)).sort();
+}
+
+/** Parts of the finder that were fetched, by name: that one was needed can be seen. */
+export const partsIn = (asked) =>
+  [...new Set(asked.flatMap((each) => /^GET \/kap\/parts\/(\S+)-[\w-]{8}\.js/.exec(each)?.[1] ?? []))].sort();
 
 /** The markers of what must have been on the screen, or there was nothing to find. */
 export const mustBeSeen = [
@@ -112,5 +136,5 @@ export const startServer = (recorders, peek) =>
       document.querySelector('${tag}').therapists = ${JSON.stringify(therapists)};`,
     widget: (asked) =>
       `<${tag} isolation="${asked.get('isolation')}" ${asked.has('sync') ? 'sync-url' : ''}></${tag}>`,
-    file: (path) => path.startsWith('/photo/') && { type: 'image/png', body: photo },
+    file: (path) => path.startsWith('/zyportrait/') && { type: 'image/png', body: photo },
   });

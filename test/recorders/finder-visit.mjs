@@ -94,6 +94,7 @@ export function createFinderVisitor(driver, how, { markers, wanted }) {
       await enter('#zip');
       // With the four digits behind it, as it stands on letters.
       await type(`${wanted.zip}-4242`);
+      await driver.press('Enter');
       await pick('.near select', { value: '25' });
       await pick('#sort', { value: 'name' });
       await pick('#sort', { value: 'distance', key: 'ArrowUp' });

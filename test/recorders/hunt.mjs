@@ -1,6 +1,6 @@
 // The hunt for what is private in what was kept, sent or heard.
 
-const marked = /zqx[a-z]{3}/i;
+const marked = /zqx[a-z]{3}/;
 
 /**
  * @param markers the markers by what they mark
@@ -8,7 +8,7 @@ const marked = /zqx[a-z]{3}/i;
  */
 export function createHunt({ markers, plain }) {
   const keyOf = Object.fromEntries(Object.entries(markers).map(([key, marker]) => [marker, key]));
-  const nameOf = (marker) => keyOf[marker.toLowerCase()] ?? marker;
+  const nameOf = (marker) => keyOf[marker] ?? marker;
   const holds = (text, words) => (words instanceof RegExp ? words.test(text) : text.includes(words));
 
   return {
@@ -16,7 +16,7 @@ export function createHunt({ markers, plain }) {
     leaks(texts) {
       const found = new Set();
       for (const text of texts)
-        for (const [marker] of text.matchAll(new RegExp(marked, 'gi'))) found.add(nameOf(marker));
+        for (const [marker] of text.matchAll(new RegExp(marked, 'g'))) found.add(nameOf(marker));
       const all = texts.join('\n');
       for (const words of plain) if (holds(all, words)) found.add(`“${words}”`);
       return [...found];

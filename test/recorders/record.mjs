@@ -20,7 +20,10 @@ export const createRecorder = ({ tag, createVisitor, first }) =>
     await visitor.shows(first);
     await visit(visitor);
     await driver.page((late) => (document.querySelector('#late').textContent = late), controls.last);
-    for (const control of ['box', 'button']) await driver.click(...(await driver.page(placeOf, control)));
+    const press = async (control) => driver.click(...(await driver.page(placeOf, control)));
+    // The page may still move under the visitor's hand.
+    for (let tries = 0; tries < 5 && !(await driver.page(isTicked)); tries++) await press('box');
+    await press('button');
     const kept = () => driver.page(() => window.recorder.kept().map((each) => JSON.stringify(each)));
     // Recorders send in their own time; the last of it when the page is left.
     await untilOr(6000, async () => {
@@ -88,13 +91,20 @@ async function upgraded(tag) {
 }
 
 /** Where the page's own box and button stand, which the visitor presses last: every recorder must have kept that. */
-function placeOf(control) {
+async function placeOf(control) {
   const button = document.querySelector('site-card').shadowRoot.querySelector('button');
   const found = control === 'box' ? document.querySelector('[name=agreed]') : button;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
+  // Parts of a page that are not in sight may get another height as they come into it.
+  for (let before; ; ) {
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = found.getBoundingClientRect();
+    if (top === before) return [left + width / 2, top + height / 2];
+    before = top;
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  }
 }
+
+const isTicked = () => document.querySelector('[name=agreed]').checked;
 
 function collect() {
   const { look, texts, facts } = window.heard;

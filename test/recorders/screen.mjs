@@ -30,7 +30,7 @@ export function createScreen(driver, how, markers) {
     for (;;) {
       const found = await condition();
       if (found) return found;
-      if (Date.now() > end) throw new Error(`${driver.name}: no ${what}; the screen: ${await words()} ${await driver.inside((root)=>root.querySelector('#zip')?.value+' F '+root.activeElement?.outerHTML)}`);
+      if (Date.now() > end) throw new Error(`${driver.name}: no ${what}; the screen: ${await words()}`);
     }
   }
 
@@ -52,9 +52,15 @@ export function createScreen(driver, how, markers) {
     await driver.press(selector.startsWith('label') ? 'Space' : 'Enter');
   }
 
-  /** Clicks on it, whatever the visitor does else. */
+  /** Clicks on it, once it stands still: what comes into sight may get another height. */
   async function click(selector, wanted) {
-    const [x, y] = await until(`${selector} ${wanted}`, () => driver.inside(place, selector, wanted));
+    let before;
+    const [x, y] = await until(`${selector} ${wanted}`, async () => {
+      const found = await driver.inside(place, selector, wanted);
+      const isStill = `${found}` === before;
+      before = `${found}`;
+      return isStill && found;
+    });
     await driver.click(x, y);
   }
 

@@ -80,6 +80,7 @@ export async function serve(recorders, { peek, setUp, widget, file }) {
     },
     /** As `take`, left where it is. */
     seen: () => sent,
+    asked: () => asked,
     close: () => server.close(),
   };
 }

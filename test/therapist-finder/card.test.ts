@@ -131,6 +131,8 @@ describe('the card of a therapist', () => {
     const host = await cardsOf([{ ...ada, modalities: ['mindfulness'] }], {
       corrected: [{ typed: 'nevda', taken: 'nevada' }],
     });
+    one(host, 'summary').click();
+    await waitUntil(() => all(host, '.bio').length === 1, 'the words are open');
     host.change({ text: 'QUI polar los listen mind nevda call estimate' });
     await host.updateComplete;
     expect(all(host, 'mark').map(({ textContent }) => textContent)).to.deep.equal([
@@ -182,7 +184,7 @@ describe("a therapist's own words", () => {
     expect(one(host, '.bio').textContent).to.equal('I listen first.');
     host.change({ selection: { state: ['TX'] } });
     await host.updateComplete;
-    expect(all(host, 'details')).to.be.empty;
+    expect(all(host, 'details')).to.have.length(0);
     host.change({ selection: {} });
     await host.updateComplete;
     expect(details(host).open).to.equal(true);

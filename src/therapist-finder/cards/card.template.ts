@@ -110,15 +110,30 @@ function renderAbout(context: CardContext, facts: Facts, therapist: Therapist) {
   const biography = biographyOf(therapist);
   const more = further.filter((fact) => facts.has(fact));
   const isBare = biography.status === 'none' && !more.length;
+  const isOpen = opened.has(therapist.id);
   // Once opened it stays, even if it turns out that there is nothing in it.
-  if (isBare && !opened.has(therapist.id)) return nothing;
+  if (isBare && !isOpen) return nothing;
   const press = ({ target }: Event) => onOpen(therapist, (target as HTMLDetailsElement).open);
   return html`
-    <details part="about" ?open=${opened.has(therapist.id)} @toggle=${press}>
+    <details part="about" ?open=${isOpen} @toggle=${press}>
       <summary>${list.words.say('about', { name: therapist.name })}</summary>
-      ${isBare ? html`<p class="bio muted">${list.label('fact', NOT_STATED)}</p>` : renderBiography(context, therapist, biography)}
-      ${more.length ? html`<dl class="facts">${more.map((fact) => renderFact(context, facts, fact, therapist))}</dl>` : nothing}
+      ${isOpen ? renderFurther(context, facts, more, therapist) : nothing}
     </details>
+  `;
+}
+
+/** What is folded is not made before it is opened: it would be a quarter of all that a change of filters makes anew. */
+function renderFurther(
+  context: CardContext,
+  facts: Facts,
+  more: readonly FactId[],
+  therapist: Therapist,
+): TemplateResult {
+  const biography = context.biographyOf(therapist);
+  const isBare = biography.status === 'none' && !more.length;
+  return html`
+    ${isBare ? html`<p class="bio muted">${context.list.label('fact', NOT_STATED)}</p>` : renderBiography(context, therapist, biography)}
+    ${more.length ? html`<dl class="facts">${more.map((fact) => renderFact(context, facts, fact, therapist))}</dl>` : nothing}
   `;
 }
 

@@ -136,6 +136,7 @@ export class Cards implements ReactiveController {
   #open = (therapist: Therapist, isOpen: boolean): void => {
     if (isOpen) void this.#shelf.fetch(therapist);
     this.#opened[isOpen ? 'add' : 'delete'](therapist.id);
+    this.#update();
   };
 
   #toggle = (therapist: Therapist): void => {

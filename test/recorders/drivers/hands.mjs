@@ -7,6 +7,8 @@ const keys = {
   Space: ' ',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   Control: '\uE009',
   Escape: '\uE00C',
 };
