@@ -64,7 +64,7 @@ export class Words<D extends Dictionary> implements ReactiveController {
   say(key: keyof D & string, values: Values = {}): string {
     const phrase: Phrase = this.#own(key) ?? this.#words[key] ?? this.#source.en[key] ?? key;
     const sentence = typeof phrase === 'string' ? phrase : this.#plural(phrase, Number(values.count));
-    return fill(sentence, { client: clientTerm(this.#practice.data, this.lang), ...values });
+    return fill(sentence, { client: clientTerm(this.#practice.data, this.lang), ...values }, this.lang);
   }
 
   hostConnected(): void {
@@ -114,8 +114,14 @@ export class Words<D extends Dictionary> implements ReactiveController {
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 
 /** A sentence with its values put in; a place without one is left empty. */
-export const fill = (sentence: string, values: Values): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? `${values[name]}` : ''));
+export const fill = (sentence: string, values: Values, lang?: string): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    Object.hasOwn(values, name) ? showNumber(values[name] ?? '', lang) : '',
+  );
+
+/** A value as it is read: thousands apart where there are ten or more, so that a year stays as it is. */
+export const showNumber = (value: string | number, lang?: string): string =>
+  typeof value === 'number' && value >= 1e4 ? value.toLocaleString(lang) : `${value}`;
 
 /** What the practice calls the people who come. */
 export const clientTerm = ({ practice }: PracticeFile, lang: string): string =>

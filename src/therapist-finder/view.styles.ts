@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Where the parts of the view stand, and what more than one of them has. */
 export const viewStyles = css`
+  /* A press on words sets the selection, which in Firefox every script can read, out of a closed root too. */
+  :is(.bar, .panel, .filter-dialog, .chips, .layout summary, .actions, .quiets) {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  ul {
+    list-style: none;
+  }
   .layout,
   .results {
     display: grid;

@@ -107,9 +107,11 @@ export function addressesIn(heard) {
   return [...new Set(said)].filter((part) => part && !/^(recorder|isolation|sync)=/.test(part)).sort();
 }
 
-/** Parts of the finder that were fetched, by name: that one was needed can be seen. */
-export const partsIn = (asked) =>
-  [...new Set(asked.flatMap((each) => /^GET \/kap\/parts\/(\S+)-[\w-]{8}\.js/.exec(each)?.[1] ?? []))].sort();
+/** Parts of the finder that were fetched, by name. */
+export function partsIn(asked) {
+  const parts = asked.flatMap((each) => /^GET \/kap\/\S*?([\w.]+)-[\w-]{8}\.js /.exec(each)?.[1] ?? []);
+  return [...new Set(parts)].sort();
+}
 
 /** The markers of what must have been on the screen, or there was nothing to find. */
 export const mustBeSeen = [

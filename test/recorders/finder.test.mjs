@@ -75,12 +75,6 @@ describe('recorders at the finder', { concurrency: 2 }, () => {
           const { captured, asked } = recording;
           heard.push(...recording.heard);
           facts.push(...recording.facts);
-          console.log(
-            'ASK',
-            atFirst,
-            asked.length,
-            asked.slice(atFirst).map((each) => each.slice(0, 100)),
-          );
           partsIn(asked.slice(atFirst)).forEach((part) => fetched.add(part));
           if (hasPortraits(captured)) keepPortraits.push(recorder);
           const unseen = mustBeSeen.filter((key) => !recording.seen.has(markers[key]));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maskClasses } from '../../shared/mask.js';
+import { showNumber } from '../../shared/words.js';
 import type { Finder } from '../finder.js';
 import { type Facet, type FacetId, type FacetValue, toggle } from '../search/facets.js';
 
@@ -80,7 +81,7 @@ export class Groups {
           @change=${() => change({ selection: toggle(this.#finder.query.selection, id, value) })}
         />
         <span>${list.label(id, value)}</span>
-        <span class="n small muted">${count}</span>
+        <span class="n small muted">${showNumber(count, list.words.lang)}</span>
       </label>
     `;
   }

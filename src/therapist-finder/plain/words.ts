@@ -23,7 +23,7 @@ export function wordsFor(wanted: string, practice: PracticeFile): ListWords {
       const phrase: Phrase = ownPhrase(key) ?? dictionary[key] ?? en[key] ?? key;
       const form = rules.select(Number(values.count));
       const sentence = typeof phrase === 'string' ? phrase : (phrase[form] ?? phrase.other);
-      return fill(sentence, { client: clientTerm(practice, lang), ...values });
+      return fill(sentence, { client: clientTerm(practice, lang), ...values }, lang);
     },
   };
   return labelsFor(words, () => practice.practice?.country);
