@@ -11,6 +11,18 @@ export async function copy(text: string): Promise<boolean> {
 }
 
 /**
+ * Copies what is selected when the keys for it are pressed, without the `copy` event at which some analytics read the
+ * selection, out of a closed root too. Where the browser does not let us it is copied as ever.
+ */
+export async function copyQuietly(event: KeyboardEvent): Promise<void> {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const text = `${getSelection()}`;
+  if (key.toLowerCase() !== 'c' || !(ctrlKey || metaKey) || altKey || shiftKey || !text) return;
+  event.preventDefault();
+  if (!(await copy(text))) document.execCommand('copy');
+}
+
+/**
  * Shows text in a frame, selected. Not in the element's own root: what is selected even in a closed one can be read
  * by every script of the page (`getSelection().toString()`, Chromium), and some analytics do when someone copies.
  */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PracticeController } from '../practice/index.js';
 import { addStyles } from '../shared/add-styles.js';
+import { copyQuietly } from '../shared/copy.js';
 import { telHref } from '../shared/phone.js';
 import { readLinked, readQuery, withAddressed, writeQuery } from './address.js';
 import { Cards } from './cards/cards.js';
@@ -38,6 +39,7 @@ export class View {
 
   constructor(host: FinderHost, root: ShadowRoot, practice: PracticeController) {
     addStyles(root, [viewStyles, cardStyles, filterStyles]);
+    root.addEventListener('keydown', (event) => void copyQuietly(event as KeyboardEvent));
     this.#host = host;
     this.#root = root;
     this.#practice = practice;

@@ -84,6 +84,7 @@ export function createFinderVisitor(driver, how, { markers, wanted }) {
       await type(wanted.word);
       await shows('finder.clear');
       await lists(7);
+      // What is selected can be read by scripts that know how, and analytics do when somebody copies.
       for (const key of ['Control+a', 'Control+c']) await driver.press(key);
       for (const facet of ['condition', 'population', 'experience', 'format', 'license']) {
         await choose(facet, wanted[facet]);

@@ -40,6 +40,9 @@ const engines = {
 /** Those that follow the address see it followed. */
 const withAddress = ['posthog', 'sentry', 'datadog'];
 
+/** They come as cards change under a mouse that rests, and tell no more than `pointermove`: where it is. */
+const byChance = /^event (mouse|pointer)(enter|leave|over|out)\b/;
+
 const pins = readPin('finder-remains');
 
 describe('recorders at the finder', { concurrency: 2 }, () => {
@@ -74,7 +77,7 @@ describe('recorders at the finder', { concurrency: 2 }, () => {
           });
           const { captured, asked } = recording;
           heard.push(...recording.heard);
-          facts.push(...recording.facts);
+          facts.push(...recording.facts.filter(([label]) => !byChance.test(label)));
           partsIn(asked.slice(atFirst)).forEach((part) => fetched.add(part));
           if (hasPortraits(captured)) keepPortraits.push(recorder);
           const unseen = mustBeSeen.filter((key) => !recording.seen.has(markers[key]));
@@ -115,7 +118,7 @@ describe('recorders at the finder', { concurrency: 2 }, () => {
       const open = { driver, server, recorder: 'none', isolation: 'open' };
       const { heard } = await record(open, (visitor) => visitor.look());
       const found = leaks(heard);
-      for (const key of ['finder.heading', 'person.0.name', 'person.word'])
+      for (const key of ['finder.heading', 'person.0.name', 'person.0.title'])
         assert.ok(found.includes(key), key);
     } finally {
       await driver.close();
