@@ -46,6 +46,9 @@ async function run([name, ...rest]) {
   }
 }
 
+// Whoever reads what is printed may stop reading: `render … | head`.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   await run(process.argv.slice(2));
 } catch (error) {

@@ -28,7 +28,10 @@ export async function readList(file, strict) {
     throw new Failure(`${file}: ${reason(error)}`);
   }
   // A relative link starts from where the list will be, which nobody knows yet: without a base it stays as it is.
-  const spreadsheet = unexported(bytes.toString('latin1', 0, 8));
+  const start = bytes.toString('latin1', 0, 8);
+  if (start.startsWith('KAPD'))
+    throw new Failure(`${file}: expected a CSV or JSON file, found a packed one.`);
+  const spreadsheet = unexported(start);
   if (spreadsheet) throw new Failure(`${file}: ${spreadsheet}`);
   const { ok, therapists, problems } = await readTherapistsText(decode(bytes), file, '');
   for (const { path, message } of problems) console.error(`${file}${path && `, ${path}`}: ${message}`);
@@ -41,6 +44,9 @@ export async function readList(file, strict) {
   return therapists;
 }
 
+/** What the Western code page of Windows has at 80 to 9F, where Node 20 reads Latin-1 for it. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** UTF-8; else what spreadsheets on Windows save: UTF-16 with its mark, or the Western code page. */
 function decode(bytes) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -48,7 +54,7 @@ function decode(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]);
   }
 }
 

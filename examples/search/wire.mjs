@@ -30,8 +30,14 @@ export function questionsIn(body, index) {
   const requests = body?.requests;
   must(Array.isArray(requests), 'Expected {"requests": [...]}.');
   must(requests.length <= MOST.requests, `Expected at most ${MOST.requests} requests.`);
-  return requests.map((request) => questionOf(request, index));
+  const questions = requests.map((request) => questionOf(request, index));
+  const hits = questions.reduce((sum, { size }) => sum + size, 0);
+  must(hits <= MOST.hits, `Expected at most ${MOST.hits} people in all, found ${hits}.`);
+  return questions;
 }
+
+/** Text that a database takes: no NUL, and no half of a character. @param {unknown} value */
+const isText = (value) => typeof value === 'string' && !/\0|\p{Cs}/u.test(value);
 
 /** @param {any} request @param {string} index @returns {Question} */
 function questionOf(request, index) {
@@ -45,15 +51,10 @@ function questionOf(request, index) {
     `Expected the index "${index}", or "${index}_" and one of ${SORTS.join(', ')}.`,
   );
   const { query = '', facetFilters = [], aroundLatLng, aroundRadius } = params;
-  must(
-    typeof query === 'string' && query.length <= MOST.text,
-    `Expected a text of at most ${MOST.text} for "query".`,
-  );
+  must(isText(query) && query.length <= MOST.text, `Expected a text of at most ${MOST.text} for "query".`);
   const facets = params.facets ?? [];
   must(
-    Array.isArray(facets) &&
-      facets.length <= MOST.facets &&
-      facets.every((facet) => typeof facet === 'string'),
+    Array.isArray(facets) && facets.length <= MOST.facets && facets.every(isText),
     `Expected a list of at most ${MOST.facets} texts for "facets".`,
   );
   const page = whole(params, 'page', 0, MOST.offset);

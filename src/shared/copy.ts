@@ -17,7 +17,8 @@ export async function copy(text: string): Promise<boolean> {
 export async function copyQuietly(event: KeyboardEvent): Promise<void> {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const text = `${getSelection()}`;
-  if (key.toLowerCase() !== 'c' || !(ctrlKey || metaKey) || altKey || shiftKey || !text) return;
+  // Some tools fill in fields with events that have no key.
+  if (key?.toLowerCase() !== 'c' || !(ctrlKey || metaKey) || altKey || shiftKey || !text) return;
   event.preventDefault();
   if (!(await copy(text))) document.execCommand('copy');
 }

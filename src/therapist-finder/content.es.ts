@@ -39,7 +39,8 @@ export default {
   'rule.other': 'El orden es el del servicio que busca en esta lista.',
   'rule.distance':
     'Primero el consultorio más cercano, en línea recta. Quienes no indican consultorio van al final.',
-  'rule.opening': 'Primero quien tiene lugar antes. Quienes no indican un día van al final.',
+  'rule.opening':
+    'Primero quienes tienen lugar ahora, luego según el próximo lugar que indican. Después las listas de espera, quienes no lo dicen y quienes no tienen lugar.',
   'rule.name': 'Por nombre, de la A a la Z.',
   'rule.fee':
     'Primero la tarifa más baja. Algunos cobran por sesión, otros por hora o por visita: fíjese en la unidad.',
@@ -65,11 +66,13 @@ export default {
   'radius-any': 'Cualquier distancia',
   'radius-miles': 'Hasta {miles} millas',
   'fee-to': 'Hasta {amount}',
-  'fee-between': 'De {from} a {amount}',
+  'fee-between': 'Más de {from}, hasta {amount}',
   'fee-over': 'Más de {amount}',
   'fee-hint': 'Cada tarifa es por la unidad que cobra cada persona: una sesión, una hora, una visita.',
   'search-failed':
     'La búsqueda no pudo responder en este momento. Abajo está la última lista que dio, si hay una.',
+  'search-without-words':
+    'Las palabras de los terapeutas no se pudieron buscar en este momento. Los nombres, lugares y lo demás sí.',
   'search-again': 'Intentar de nuevo',
   more: { one: 'Ver {count} más', other: 'Ver {count} más' },
   'note-license':
@@ -85,7 +88,8 @@ export default {
   website: 'Sitio web',
   'website-of': 'Sitio web de {name}',
   evidence: 'Ver el comprobante',
-  experiential: 'con práctica propia en la formación',
+  'not-experiential': 'sin una sesión propia de ketamina',
+  experiential: 'con una sesión propia de ketamina como parte',
   hours: { one: '{count} hora', other: '{count} horas' },
   years: { one: '{count} año', other: '{count} años' },
   'maps-note': 'Esta formación trata sobre todo de la terapia asistida con MDMA.',
@@ -94,6 +98,7 @@ export default {
   'present-yes': 'Está con usted durante la sesión con medicina',
   'present-no': 'No está durante la sesión con medicina',
   fee: '{amount} por {unit}',
+  'fee-no-scale': 'sin tarifa según ingresos',
   'fee-scale': 'tarifa según sus ingresos',
   'fee-as-of': 'al {date}',
   'fee-estimate': 'Puede pedir un presupuesto de buena fe.',
@@ -155,7 +160,7 @@ export default {
   'fact.near': 'Distancia',
   'fact.accepting': 'Lugares libres',
   'fact.level': 'Nivel de la formación',
-  'fact.experiential': 'Práctica propia en la formación',
+  'fact.experiential': 'Sesión propia de ketamina en la formación',
   'fact.role': 'Función',
   'fact.route': 'Cómo se toma la medicina',
   'fact.modality': 'Forma de trabajar',

@@ -1,5 +1,5 @@
 import { vocabularies } from './data/vocabularies.js';
-import type { ListWords } from './labels.js';
+import { languageName, type ListWords } from './labels.js';
 import { type FacetId, NOT_STATED } from './search/facets.js';
 
 /** The vocabulary that a filter's values come from, where its name is another. */
@@ -7,6 +7,7 @@ const vocabularyOf: Partial<Record<FacetId, keyof typeof vocabularies>> = {
   training: 'org',
   license: 'type',
   role: 'role',
+  accepting: 'accepting',
   level: 'level',
   prescriber: 'prescriberArrangement',
   route: 'routes',
@@ -24,7 +25,15 @@ const vocabularyOf: Partial<Record<FacetId, keyof typeof vocabularies>> = {
 export function describe(label: ListWords['label'], id: FacetId, value: string): readonly string[] {
   if (value === NOT_STATED) return [];
   const vocabulary = vocabularyOf[id];
-  if (!vocabulary) return id === 'state' || id === 'language' ? [label(id, value)] : [];
+  if (!vocabulary)
+    return id === 'state' ? [label(id, value)] : id === 'language' ? languageNames(label, value) : [];
   const aliases: Readonly<Record<string, readonly string[]>> = vocabularies[vocabulary];
   return [label(id, value), ...(Object.hasOwn(aliases, value) ? (aliases[value] ?? []) : [])];
 }
+
+/** A language by its name here, in English and in Spanish, as people write it in a list. */
+const languageNames = (label: ListWords['label'], tag: string): readonly string[] => [
+  label('language', tag),
+  languageName('en', tag),
+  languageName('es', tag),
+];

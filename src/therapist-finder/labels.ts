@@ -91,14 +91,25 @@ export function labelsFor(words: Sentences, country: () => string | undefined): 
     const below = FEE_BANDS[FEE_BANDS.indexOf(amount) - 1];
     return below === undefined
       ? words.say('fee-to', { amount: price(amount) })
-      : words.say('fee-between', { from: price(below + 1), amount: price(amount) });
+      : words.say('fee-between', { from: price(below), amount: price(amount) });
   };
   return { words, label };
 }
 
-function languageName(reader: string, tag: string): string {
+/** The tags whose names not every browser has. */
+const named: Readonly<Record<string, string>> = { ase: 'ASL' };
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** What a language is called in another; what is no tag, or none a browser knows, stays as the practice wrote it. */
+export function languageName(reader: string, tag: string): string {
+  // A word of five to eight letters would be taken for a tag, and its capital letter lost.
+  if (!/^[a-z]{2,3}(-|$)/.test(tag)) return tag;
+  const names = displayNames.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' });
+  displayNames.set(reader, names);
   try {
-    return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
+    const name = names.of(tag) ?? tag;
+    return name === tag ? (named[tag] ?? tag) : name;
   } catch {
     return tag;
   }

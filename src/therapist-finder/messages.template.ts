@@ -3,13 +3,19 @@ import { showPhone, telHref } from '../shared/phone.js';
 import type { ListWords } from './labels.js';
 
 /** What stands where there is no list: why, and how else to reach the practice. */
-export function renderMessage(text: string, phone?: string, email?: string): TemplateResult {
+export function renderMessage(
+  text: string,
+  phone?: string,
+  email?: string,
+  retry?: { readonly againText: string; readonly again: () => void },
+): TemplateResult {
   return html`
     <div class="card stack" part="message" role="status">
       <p>${text}</p>
       ${
-        phone || email
+        phone || email || retry
           ? html`<p class="actions">
+              ${retry ? html`<button class="button" type="button" @click=${retry.again}>${retry.againText}</button>` : nothing}
               ${phone ? html`<a class="button" href=${telHref(phone)}>${showPhone(phone)}</a>` : nothing}
               ${email ? html`<a class="button" href="mailto:${email}">${email}</a>` : nothing}
             </p>`

@@ -45,6 +45,8 @@ export class SearchController implements Finder {
   query: Query = nothingAsked;
   answer: Answer = nobody;
   status: 'ready' | 'searching' | 'failed' = 'searching';
+  /** True if words were searched for, and the biographies could not be had to look in. */
+  lacksBiographies = false;
 
   #source: unknown;
   #lang = '';
@@ -217,16 +219,19 @@ export class SearchController implements Finder {
     if (!index) return;
     try {
       if (near && index.needsPlaces) {
-        const { placeOf } = await import('./near/zips.js');
-        index.locate(placeOf);
+        const { officePlaceOf } = await import('./near/zips.js');
+        index.locate(officePlaceOf);
         if (index === this.#index) this.ask();
       }
       if (text && index.needsBiographies) {
         await index.addBiographies();
+        this.lacksBiographies = false;
         if (index === this.#index) this.ask();
       }
     } catch (error) {
-      this.#tell(error as Error);
+      this.lacksBiographies ||= Boolean(text && index.needsBiographies);
+      this.tell(error as Error, 'src');
+      this.host.requestUpdate();
     }
   }
 
@@ -239,18 +244,19 @@ export class SearchController implements Finder {
 
   #fail(error: Error): void {
     this.status = 'failed';
-    this.#tell(error);
+    this.tell(error, 'searchClient');
     this.host.requestUpdate();
   }
 
-  /** Says what went wrong, and never what was searched for. */
-  #tell({ message }: Error): void {
-    const problem: KapProblem = {
-      code: 'search',
-      file: 'kap-therapist-finder',
-      path: 'searchClient',
-      message,
-    };
+  /** Tells the practice what went wrong with which of the element's sources, and never what was searched for. */
+  tell({ message }: Error, path: 'src' | 'searchClient'): void {
+    const problem: KapProblem = { code: 'search', file: 'kap-therapist-finder', path, message };
     report(this.host, [problem]);
   }
+
+  /** Asks again, for what could not be had as well. */
+  again = (): void => {
+    void this.#complete(this.query);
+    this.ask();
+  };
 }

@@ -185,7 +185,8 @@ export class KapTherapistFinder extends LitElement implements FinderHost {
     const key = isEmpty ? 'empty' : phone || email ? 'failed' : 'failed-alone';
     // What the page itself has written there is not said twice.
     const isThere = this.querySelector('[href^="tel:"]');
-    return renderMessage(this.#words.say(key), isThere ? undefined : phone, email);
+    const view = this.#view?.hasFailed ? this.#view : undefined;
+    return renderMessage(this.#words.say(key), isThere ? undefined : phone, email, view);
   }
 
   /** The list's view, which is fetched at once, whatever the list is, while that is on its way. */

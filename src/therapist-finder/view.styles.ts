@@ -10,6 +10,9 @@ export const viewStyles = css`
   ul {
     list-style: none;
   }
+  .button {
+    overflow-wrap: normal;
+  }
   .layout,
   .results {
     display: grid;

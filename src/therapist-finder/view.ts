@@ -51,6 +51,7 @@ export class View {
       onCall: this.#call,
       callLink: () => this.#callLink(),
       biographies: () => this.#people?.biographies,
+      onFailure: (error) => this.#search.tell(error, 'src'),
     });
   }
 
@@ -62,6 +63,14 @@ export class View {
   /** True if a service that should answer has failed and nothing is there to show. */
   get hasFailed(): boolean {
     return !this.#search.hasAnswered && this.#search.status === 'failed';
+  }
+
+  /** Asks again, after a failure. */
+  again = (): void => this.#search.again();
+
+  /** What the button that asks again says. */
+  get againText(): string {
+    return this.#list.words.say('search-again');
   }
 
   /** How many are on the list. */
@@ -120,10 +129,11 @@ export class View {
 
   /** What stands below the count. */
   renderList(): TemplateResult {
-    const { answer, status } = this.#search;
+    const { answer, query, status } = this.#search;
     const hasFilters = answer.facets.length > 0;
     return html`
-      ${this.#panel.renderChips()} ${status === 'failed' ? this.#renderFailure() : nothing}
+      ${this.#panel.renderChips()} ${status === 'failed' ? this.#renderFailure('search-failed') : nothing}
+      ${this.#search.lacksBiographies && query.text.trim() ? this.#renderFailure('search-without-words') : nothing}
       ${this.#linked ? this.#cards.renderPinned(this.#linked, this.#unlink) : nothing}
       <div class="layout ${hasFilters && this.#panel.isWide ? 'with-panel' : ''}">
         ${hasFilters ? this.#panel.renderPanel() : nothing}
@@ -135,12 +145,12 @@ export class View {
     `;
   }
 
-  #renderFailure(): TemplateResult {
+  #renderFailure(key: 'search-failed' | 'search-without-words'): TemplateResult {
     const { words } = this.#list;
     return html`
       <div class="card stack" part="message" role="alert">
-        <p>${words.say('search-failed')}</p>
-        <p><button class="button" type="button" @click=${() => this.#search.ask()}>${words.say('search-again')}</button></p>
+        <p>${words.say(key)}</p>
+        <p><button class="button" type="button" @click=${this.#search.again}>${words.say('search-again')}</button></p>
       </div>
     `;
   }

@@ -30,15 +30,15 @@ describe('therapist finder with sync-url', () => {
     await choose(finder, 'Marriage and family');
     await choose(finder, 'Yes', 'Trauma-informed');
     await choose(finder, 'Polaris', 'KAP training');
-    expect(location.search).to.equal('?utm=a%20b&flag&state=CA&format=online&license=LMFT');
+    expect(location.search).to.equal('?utm=a%20b&flag&kap-state=CA&kap-format=online&kap-license=LMFT');
     expect(location.hash).to.equal('#top');
     expect(history.state).to.deep.equal({ page: 'own' });
     await choose(finder, 'Online');
-    expect(location.search).to.equal('?utm=a%20b&flag&state=CA&license=LMFT');
+    expect(location.search).to.equal('?utm=a%20b&flag&kap-state=CA&kap-license=LMFT');
   });
 
   it('starts with what a link names, and leaves aside what nobody has', async () => {
-    const finder = await synced('?state=CA&format=online&license=%3Cscript%3E&trauma=yes');
+    const finder = await synced('?kap-state=CA&kap-format=online&kap-license=%3Cscript%3E&kap-trauma=yes');
     expect(names(finder)).to.deep.equal(['Ada Quill', 'Cy Marsh']);
     expect(location.search, 'untouched until somebody chooses').to.contain('script');
   });
@@ -52,7 +52,7 @@ describe('therapist finder with sync-url', () => {
     await waitUntil(() => names(finder).join() === 'Ada Quill');
     history.back();
     await waitUntil(() => names(finder).join() === 'Bo Fenn');
-    expect(location.search).to.equal('?state=TX');
+    expect(location.search).to.equal('?kap-state=TX');
     history.back();
     await waitUntil(
       () => names(finder).join() === 'Ada Quill,Bo Fenn',
@@ -65,20 +65,20 @@ describe('therapist finder with sync-url', () => {
   });
 
   it('leaves the address alone without sync-url', async () => {
-    const finder = await synced('?state=TX');
+    const finder = await synced('?kap-state=TX');
     finder.syncUrl = false;
     await choose(finder, 'Online');
-    expect(location.search).to.equal('?state=TX');
+    expect(location.search).to.equal('?kap-state=TX');
   });
 
   it('reads and writes values with any sign, and the sort', () => {
     const query = { selection: { format: ['a&b=c', 'ü, ö', '100%'], state: ['CA'] }, sort: 'fee' as const };
     expect(readQuery(writeQuery('', query))).to.deep.equal(query);
     const none = { selection: {}, sort: 'rotation' as const };
-    expect(writeQuery('?state=CA&sort=name&x=1', none)).to.equal('?x=1');
-    expect(writeQuery('?state=CA', none)).to.equal('');
+    expect(writeQuery('?kap-state=CA&kap-sort=name&x=1&state=own', none)).to.equal('?x=1&state=own');
+    expect(writeQuery('?kap-state=CA', none)).to.equal('');
     expect(writeQuery('?statement=1', none)).to.equal('?statement=1');
-    expect(readQuery('?sort=constructor').sort).to.equal('rotation');
+    expect(readQuery('?kap-sort=constructor').sort).to.equal('rotation');
   });
 
   it('never writes what tells of health, identity or a place, nor the words searched for', () => {
@@ -98,7 +98,7 @@ describe('therapist finder with sync-url', () => {
       near: { place: { lat: 1, lng: 2 } },
     };
     expect(writeQuery('', query)).to.equal('');
-    expect(readQuery('?condition=ptsd&population=lgbtqia&q=grief').selection).to.deep.equal({});
+    expect(readQuery('?kap-condition=ptsd&kap-population=lgbtqia&q=grief').selection).to.deep.equal({});
     expect(withAddressed({ ...selection, state: ['CA'] }, {})).to.deep.equal(selection);
   });
 

@@ -210,6 +210,153 @@ describe('therapists from a spreadsheet', () => {
   });
 });
 
+describe('what a practice writes in a spreadsheet out of habit', () => {
+  const first = async (text: string) => {
+    const { therapists, problems } = await csv(text);
+    expect(problems, text).to.deep.equal([]);
+    return therapists[0];
+  };
+
+  it('for "none" is never a claim', async () => {
+    for (const unsaid of [
+      'no',
+      'No',
+      'None',
+      'n/a',
+      'N/A',
+      '—',
+      '–',
+      '-',
+      'TBD',
+      'tba',
+      '?',
+      'ninguno',
+      'No aplica',
+    ])
+      expect(
+        await first(
+          `name,traumaInformed.training,trainings,photo,modalities\nBo,${unsaid},${unsaid},${unsaid},ifs; ${unsaid}`,
+        ),
+        unsaid,
+      )
+        .to.deep.include({ id: 'bo', name: 'Bo', modalities: ['ifs'] })
+        .and.not.to.have.any.keys('traumaInformed', 'photo');
+    const details = (cells: string) =>
+      first(`name,traumaInformed,traumaInformed.training,traumaInformed.years\nBo,${cells}`);
+    expect((await details(',,0'))?.traumaInformed).to.equal(undefined);
+    expect((await details(',no,0'))?.traumaInformed).to.equal(undefined);
+    expect((await details('yes,no,0'))?.traumaInformed).to.equal(true);
+    expect((await details(',no,8'))?.traumaInformed).to.deep.equal({ years: 8 });
+    expect(
+      (await readTherapists([{ name: 'Bo', traumaInformed: { training: 'None' } }], 'x', base)).therapists,
+    ).to.deep.equal([{ id: 'bo', name: 'Bo' }]);
+  });
+
+  it('keeps a no where a no is an answer, or a name or a language', async () => {
+    const bo = await first('name,accepting,presentDuringDosing,languages,traumaInformed\nNo,no,no,no; en,no');
+    expect(bo).to.deep.include({
+      name: 'No',
+      accepting: 'no',
+      presentDuringDosing: false,
+      languages: ['no', 'en'],
+      traumaInformed: false,
+    });
+  });
+
+  it('for thousands, where the comma is decimal, but not for degrees', async () => {
+    const { therapists } = await csv(
+      'name;fee.amount;location.lat\nA;1.050;34.052\nB;1.050,50;34,052\nC;42.5;34\nD;0.500;1',
+    );
+    expect(therapists.map(({ fee, location }) => [fee?.amount, location?.lat])).to.deep.equal([
+      [1050, 34.052],
+      [1050.5, 34.052],
+      [42.5, 34],
+      [0.5, 1],
+    ]);
+  });
+
+  it('with commas in a list: split where every part is known', async () => {
+    const pairs: [string, string, unknown][] = [
+      ['conditions', 'Depression, Anxiety, PTSD', ['depression', 'anxiety', 'ptsd']],
+      ['conditions', 'Depression, deep', ['Depression, deep']],
+      ['states', 'CA, TX', ['CA', 'TX']],
+      ['states', 'Oregon, Washington, DC', ['OR', 'DC']],
+      ['languages', 'English, Farsi, ASL', ['en', 'fa', 'ase']],
+      ['trainings', 'Polaris, Fluence', [{ org: 'polaris' }, { org: 'fluence' }]],
+      [
+        'trainings',
+        'Polaris (certificate; 2023); MAPS',
+        [{ org: 'polaris', level: 'certificate', year: 2023 }, { org: 'maps' }],
+      ],
+    ];
+    for (const [column, cell, expected] of pairs) {
+      const { therapists } = await csv(`name,title,licenses,${column}\nBo,LPC,LPC 1 CA,"${cell}"`);
+      expect(therapists[0]?.[column as 'conditions'], cell).to.deep.equal(expected);
+    }
+  });
+
+  it('in the brackets of a training: commas without spaces, dates as in date columns', async () => {
+    const shapes: [string, object][] = [
+      ['certificate,2023,150 hours', { level: 'certificate', year: 2023, hours: 150 }],
+      ['checked 10/1/2026', { checkedOn: '2026-10-01' }],
+      ['checked on 2026/10/01 by Ada', { checkedOn: '2026-10-01', checkedBy: 'Ada' }],
+      ['https://deep.example/a,b.pdf,2023', { evidence: 'https://deep.example/a,b.pdf,2023' }],
+    ];
+    for (const [inside, training] of shapes)
+      expect((await first(`name,trainings\nBo,"MAPS (${inside})"`))?.trainings, inside).to.deep.equal([
+        { org: 'maps', ...training },
+      ]);
+  });
+
+  it('for dates: clear ones anywhere, US ones with two-figure years', async () => {
+    expect((await first('name,nextOpening\nBo,12/7/26'))?.nextOpening).to.equal('2026-12-07');
+    expect((await first('name;nextOpening\nBo;2026/11/01'))?.nextOpening).to.equal('2026-11-01');
+    expect((await csv('name;nextOpening\nBo;12/7/26')).therapists[0]?.nextOpening).to.equal(undefined);
+  });
+
+  it('for accepting, and for a price with its unit', async () => {
+    for (const [cell, expected] of [
+      ['Y', 'yes'],
+      ['1', 'yes'],
+      ['open', 'yes'],
+      ['true', 'yes'],
+      ['N', 'no'],
+      ['0', 'no'],
+    ])
+      expect((await first(`name,accepting\nBo,${cell}`))?.accepting, cell).to.equal(expected);
+    expect((await first('name,fee.amount\nBo,$250/session'))?.fee).to.deep.equal({
+      amount: 250,
+      unit: 'session',
+    });
+    expect((await first('name,fee.unit,fee.amount\nBo,hour,"$1,250 per session"'))?.fee).to.deep.equal({
+      amount: 1250,
+      unit: 'hour',
+    });
+  });
+
+  it('for licenses: the state first, a comma before it', async () => {
+    const expected = { type: 'LMFT', number: '150442', state: 'CA' };
+    for (const text of ['CA LMFT 150442', 'LMFT 150442, CA', 'LMFT, 150442, CA'])
+      expect((await first(`name,title,licenses\nBo,LMFT,"${text}"`))?.licenses, text).to.deep.equal([
+        expected,
+      ]);
+    expect((await first('name,licenses\nBo,PA 12'))?.licenses).to.deep.equal([{ type: 'PA', number: '12' }]);
+    expect((await first('name,licenses\nBo,Clinical Psychologist TX'))?.licenses).to.deep.equal([
+      { type: 'Clinical Psychologist', state: 'TX' },
+    ]);
+  });
+
+  it('for what the vocabularies have no exact word for: kept as it is written', async () => {
+    const bo = await first(
+      'name,languages,conditions\nBo,Hmong; Mandarin; Tagalog; American Sign Language,Trauma; PTSD',
+    );
+    expect(bo).to.deep.include({
+      languages: ['Hmong', 'Mandarin', 'Tagalog', 'ase'],
+      conditions: ['Trauma', 'ptsd'],
+    });
+  });
+});
+
 describe('therapists from JSON or a property', () => {
   it('are told from a spreadsheet by the first sign where the address has no ending', async () => {
     expect(

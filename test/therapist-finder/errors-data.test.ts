@@ -26,6 +26,7 @@ describe('mistakes in a spreadsheet', () => {
     expect(shoe).to.match(
       /^row 1, column "shoe size" \(D\): no column is called "shoe size"; It is left out/,
     );
+    expect((await told('name,Fee\nBo,9'))[0]).to.contain('did you mean "fee.amount"?');
     expect((await told('name,name\nBo,Al'))[0]).to.match(/^row 1, column "name" \(B\): .*twice/);
   });
 
@@ -52,6 +53,45 @@ describe('mistakes in a spreadsheet', () => {
     const text = 'name,traumaInformed,traumaInformed.training\nBo,perhaps,EMDR';
     expect((await csv(text)).therapists[0]?.traumaInformed).to.equal(undefined);
     expect((await told(text))[0]).to.match(/^row 2, column "traumaInformed" \(B\): .*"perhaps"/);
+  });
+
+  it('in one detail of a block: that detail is left out', async () => {
+    const text = 'name,traumaInformed.training,traumaInformed.years\nBo,EMDR,about 8';
+    expect((await csv(text)).therapists[0]?.traumaInformed).to.deep.equal({ training: 'EMDR' });
+    expect(await told(text)).to.deep.equal([
+      'row 2, column "traumaInformed.years" (C): expected a number; found "about 8"',
+    ]);
+    const plain = 'name,traumaInformed,traumaInformed.years\nBo,yes,about 8\nCy,,about 8';
+    expect((await csv(plain)).therapists.map((person) => person.traumaInformed)).to.deep.equal([
+      true,
+      undefined,
+    ]);
+    const given = [{ name: 'Bo', traumaInformed: { training: 'EMDR', yeers: 8 } }];
+    const { therapists, problems } = await readTherapists(given, 'list', base);
+    expect(therapists[0]?.traumaInformed).to.deep.equal({ training: 'EMDR' });
+    expect(problems[0]?.message).to.contain('did you mean "years"');
+  });
+
+  it('in a date or a price: what stands in the file is quoted', async () => {
+    expect((await told('name,nextOpening\nBo,25/12/2026'))[0]).to.contain('found "25/12/2026"');
+    expect((await told('name,fee.amount\nBo,$180-$250/session'))[0]).to.contain('found "$180-$250/session"');
+    expect((await told('name,trainings\nBo,"MAPS (checked 25/12/2026)"'))[0]).to.contain(
+      'found "25/12/2026"',
+    );
+  });
+
+  it('in a license: no number without a figure, no guess at whose number it is', async () => {
+    const pending = 'name,title,licenses\nBo,LMFT,LMFT pending NV';
+    expect((await csv(pending)).therapists[0]?.licenses).to.deep.equal([{ type: 'LMFT', state: 'NV' }]);
+    expect((await told(pending))[0]).to.match(
+      /^row 2, column "licenses" \(C\), value 1: expected a number.*"pending"/,
+    );
+    const california = await csv(pending.replace('NV', 'CA'));
+    expect(california.therapists).to.deep.equal([]);
+    expect(california.problems.at(-1)?.message).to.contain('a license number from CA');
+    const two = 'name,title,licenses\nBo,LMFT,"LMFT, LPCC 150442 CA"';
+    expect((await csv(two)).therapists[0]?.licenses).to.deep.equal([]);
+    expect((await told(two))[0]).to.match(/expected a license, like .*found "LMFT, LPCC 150442 CA"/);
   });
 
   it('far to the right: the column’s letters', async () => {
@@ -147,6 +187,13 @@ describe('what California asks for in a therapist’s advertising', () => {
     };
     expect((await read(elsewhere)).paths).to.deep.equal(['advertising [1].licenses']);
     expect((await read({ title: 'LMFT', states: ['CA'], role: 'kap-therapist' })).shown).to.equal(false);
+    for (const role of ['kap-therapist', 'integration-only', undefined]) {
+      for (const place of [{ states: ['CA'] }, { location: { state: 'CA' } }])
+        expect((await read({ role, ...place })).paths, role).to.deep.equal([
+          'advertising [1].licenses',
+          'advertising [1].title',
+        ]);
+    }
     const csvRow = await told('name,title,licenses\nBo,LMFT,LMFT CA');
     expect(csvRow[0]).to.match(/^row 2, column "licenses" \(C\), value 1: expected a license number from CA/);
   });
@@ -156,7 +203,8 @@ describe('what California asks for in a therapist’s advertising', () => {
       { title: 'LMFT', licenses: [lmft], states: ['CA'] },
       { licenses: [{ type: 'LMFT', state: 'TX' }], states: ['TX'] },
       { role: 'prescriber', licenses: [{ type: 'MD', state: 'CA' }] },
-      { states: ['CA'] },
+      { role: 'prescriber', states: ['CA'], location: { state: 'CA' } },
+      { states: ['NV'], location: { state: 'NV' } },
     ]) {
       const { shown, paths } = await read(therapist);
       expect(shown, JSON.stringify(therapist)).to.equal(true);

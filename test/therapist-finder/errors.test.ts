@@ -43,7 +43,7 @@ describe('therapist finder, when the data is wrong', () => {
       'headless.csv': () => text('Ada Quill,LMFT'),
       'empty.csv': () => text(''),
       'nobody.csv': () => text('id,name\n'),
-      'good.csv': () => text('name,states\nAda Quill,CA\nBo Fenn,TX'),
+      'good.csv': () => text('name,states\nAda Quill,NV\nBo Fenn,TX'),
       'half.csv': () => text('name,accepting\nAda Quill,yes\n,no\nBo Fenn,perhaps'),
     });
   });
@@ -134,6 +134,27 @@ describe('therapist finder, when the data is wrong', () => {
       expect(one(finder, '[part=message]')).to.exist;
     }
     expect([...new Set(errors.map(({ code }) => code))]).to.deep.equal(['invalid']);
+  });
+
+  it('offers to try again when a service fails at the start', async () => {
+    let fails = true;
+    const result = {
+      hits: [{ objectID: 'ada', name: 'Ada Quill' }],
+      nbHits: 1,
+      facets: { facet_role: { x: 1 } },
+    };
+    const searchClient = {
+      search: (requests: readonly unknown[]) =>
+        fails ? Promise.reject(new Error('down')) : Promise.resolve({ results: requests.map(() => result) }),
+    };
+    const finder = await fixture<KapTherapistFinder>(
+      html`<kap-therapist-finder isolation="open" .searchClient=${searchClient}></kap-therapist-finder>`,
+    );
+    await settled(finder);
+    expect(one(finder, '[part=message]').innerText).to.contain('could not be loaded');
+    fails = false;
+    one(finder, '[part=message] button').click();
+    await settledOn(finder, 'Ada Quill');
   });
 
   it('takes any page-size', async () => {

@@ -120,6 +120,8 @@ describe('choosing in the therapist finder', () => {
     const finder = await finderOf([
       {
         name: 'Ida Grieve',
+        title: 'Licensed Clinical Social Worker',
+        licenses: [{ type: 'LCSW', number: '000104', state: 'CA' }],
         conditions: ['grief'],
         location: { city: 'Los Angeles', state: 'CA', zip: '90012' },
       },

@@ -131,6 +131,16 @@ describe('choosing by distance', () => {
     expect(one(harness, '#zip').hasAttribute('aria-invalid')).to.equal(false);
   });
 
+  it('does not go on by the old place when a ZIP code is refused', async () => {
+    const harness = await filtersOf(crowd(20), { placeOf });
+    await type(harness, '90012');
+    await waitUntil(() => harness.finder.query.near);
+    await type(harness, '00000');
+    await waitUntil(() => message(harness).includes('not in our table'));
+    expect(harness.finder.query.near).to.equal(undefined);
+    expect(harness.finder.query.sort).to.equal('rotation');
+  });
+
   it('takes the place back when the field is emptied', async () => {
     const harness = await filtersOf(crowd(20), { placeOf });
     await type(harness, '90012');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isZip, placeOf } from '../../src/therapist-finder/near/zips.js';
+import { isZip, officePlaceOf, placeOf } from '../../src/therapist-finder/near/zips.js';
 import { miles } from './search-oracle.js';
 
 /** Points of the Census Bureau's gazetteer of 2021. */
@@ -26,8 +26,9 @@ describe('places of ZIP codes', () => {
     expect(placeOf(' 90001 ')).to.deep.equal(placeOf('90001'));
   });
 
-  it('puts a ZIP code without an area in the middle of its region', () => {
-    const place = placeOf('90099');
+  it('puts an office whose ZIP code has no area in the middle of its region, and a visitor nowhere', () => {
+    expect(placeOf('90099'), 'nobody lives there').to.equal(undefined);
+    const place = officePlaceOf('90099');
     const losAngeles = { id: 'a', name: 'A', location: { lat: 34.05, lng: -118.25 } };
     expect(place && miles({ place }, losAngeles)).to.be.below(10);
   });

@@ -3,7 +3,7 @@ import '../../src/define/kap-therapist-finder.js';
 import { pack } from '../../src/therapist-finder/data/packed/pack.js';
 import type { KapErrorEvent } from '../../src/shared/events.js';
 import type { KapTherapistFinder } from '../../src/therapist-finder/index.js';
-import { names, people, settled, stubFetch } from './people.js';
+import { all, names, one, people, settled, stubFetch } from './people.js';
 
 const finderAt = (src: string) =>
   fixture<KapTherapistFinder>(
@@ -43,6 +43,34 @@ describe('a finder with a packed directory', () => {
     } finally {
       restore();
       document.removeEventListener('kap-error', listen);
+    }
+  });
+
+  it('says that biographies could not be searched, and searches them when asked again', async () => {
+    const bio = people.map((person) => ({
+      ...person,
+      bio: `I like ${person.id === 'bo-fenn' ? 'heather' : 'moss'}.`,
+    }));
+    const { head, details } = await pack(bio);
+    let there = false;
+    const restore = stubFetch({
+      'lacking.kapd': () => new Response(head as Uint8Array<ArrayBuffer>),
+      'lacking.1.kapd': () =>
+        there ? new Response(details[0] as Uint8Array<ArrayBuffer>) : new Response('', { status: 404 }),
+    });
+    try {
+      const finder = await finderAt('/some/lacking.kapd');
+      await settled(finder);
+      const field = one<HTMLInputElement>(finder, '[type=search]');
+      field.value = 'heather';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await waitUntil(() => all(finder, '[role=alert][part=message]').length, 'it is said');
+      there = true;
+      one(finder, '[role=alert][part=message] button').click();
+      await waitUntil(() => names(finder).join() === 'Bo Fenn', 'they are searched');
+      expect(all(finder, '[role=alert][part=message]')).to.have.length(0);
+    } finally {
+      restore();
     }
   });
 });

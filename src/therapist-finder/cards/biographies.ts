@@ -14,12 +14,19 @@ export class BiographyShelf {
   #source: () => Biographies | undefined;
   #last: Biographies | undefined;
   #changed: () => void;
+  #failed: (error: Error) => void;
 
   /**
    * @param source where to get those that the therapists do not have with them, as it is now
    * @param changed told whenever one has come, or will not
+   * @param failed told why one cannot be had
    */
-  constructor(source: () => Biographies | undefined, changed: () => void) {
+  constructor(
+    source: () => Biographies | undefined,
+    changed: () => void,
+    failed: (error: Error) => void = () => {},
+  ) {
+    this.#failed = failed;
     this.#source = source;
     this.#changed = changed;
   }
@@ -42,8 +49,9 @@ export class BiographyShelf {
     try {
       const text = await source.of(id);
       this.#put(id, { status: text ? 'ready' : 'none', text }, source);
-    } catch {
+    } catch (error) {
       this.#put(id, { status: 'failed' }, source);
+      this.#failed(error as Error);
     }
   }
 

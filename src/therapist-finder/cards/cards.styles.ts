@@ -218,6 +218,16 @@ export const cardStyles = css`
   .error:empty {
     position: absolute;
   }
+  /* Beside what was pressed, wherever in a long list that is. */
+  .error:not(:empty) {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius-card);
+    background: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
+  }
   .by-hand iframe {
     display: block;
     inline-size: 100%;

@@ -21,6 +21,8 @@ export interface CardOptions {
   readonly callLink: () => string | undefined;
   /** Where to get the therapists' own words if they do not have them with them. */
   readonly biographies?: () => Biographies | undefined;
+  /** Told why a biography cannot be had. */
+  readonly onFailure?: (error: Error) => void;
 }
 
 /** The people: their cards, the comparison, what to ask them, the list on paper. */
@@ -40,7 +42,7 @@ export class Cards implements ReactiveController {
     this.#finder = finder;
     this.#options = options;
     this.#sheet = new Sheet(finder);
-    this.#shelf = new BiographyShelf(() => options.biographies?.(), this.#update);
+    this.#shelf = new BiographyShelf(() => options.biographies?.(), this.#update, options.onFailure);
     finder.host.addController(this);
   }
 

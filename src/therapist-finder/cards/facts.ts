@@ -59,7 +59,7 @@ const saysOf = {
           year,
         ]),
         notes: some([
-          experiential && words.say('experiential'),
+          experiential !== undefined && words.say(experiential ? 'experiential' : 'not-experiential'),
           org === 'maps' && words.say('maps-note'),
           date
             ? words.say(checkedBy ? 'checked-by' : 'checked', { date, who: checkedBy ?? '' })
@@ -108,7 +108,7 @@ const saysOf = {
     return line(
       fee.unit ? words.say('fee', { amount, unit: label('unit', fee.unit) }) : amount,
       joined([
-        fee.slidingScale && words.say('fee-scale'),
+        fee.slidingScale !== undefined && words.say(fee.slidingScale ? 'fee-scale' : 'fee-no-scale'),
         fee.asOf ? words.say('fee-as-of', { date: label('day', fee.asOf) }) : words.say('fee-undated'),
       ]),
       words.say('fee-estimate'),

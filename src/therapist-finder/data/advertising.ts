@@ -5,18 +5,20 @@ const STATES = ['CA'];
 
 /**
  * What a state's advertising rules ask for and a therapist lacks, each part with a message for the practice; nothing
- * if they may be shown. The rules are taken to be about whoever states a licence, or the role of a KAP therapist, and
- * is licensed there or sees clients there; not about prescribers.
+ * if they may be shown. The rules are taken to be about everyone who is licensed there, sees clients there or has an
+ * office there; not about prescribers.
  */
 export function missingForAdvertising({
   role,
   title,
   states = [],
   licenses = [],
+  location,
 }: Omit<Therapist, 'id'>): readonly { readonly path: string; readonly message: string }[] {
-  if (role === 'prescriber' || (!licenses.length && role !== 'kap-therapist')) return [];
+  if (role === 'prescriber') return [];
   const state = STATES.find(
-    (code) => states.includes(code) || licenses.some((license) => license.state === code),
+    (code) =>
+      states.includes(code) || location?.state === code || licenses.some((license) => license.state === code),
   );
   if (!state) return [];
   const lacks = (path: string, what: string) => ({

@@ -1,5 +1,7 @@
-import type { Kind } from './csv-columns.js';
-import { isKnown, slug, toId } from './normalise.js';
+import { isDate } from '../../shared/date.js';
+import type { Column } from './csv-columns.js';
+import { toLicense, toTraining } from './csv-credentials.js';
+import { isKnown, isUnsaid, slug } from './normalise.js';
 
 /*
  * What people write in a spreadsheet's cells, and what it stands for. What is not understood is passed on as it is,
@@ -7,18 +9,24 @@ import { isKnown, slug, toId } from './normalise.js';
  */
 
 /** The content of a cell that is not empty. @param delimiter what stands between the file's cells */
-export function toContent(kind: Kind, cell: string, delimiter: string): unknown {
+export function toContent(
+  { key, kind }: Pick<Column, 'key' | 'kind'>,
+  cell: string,
+  delimiter: string,
+): unknown {
   switch (kind) {
     case 'list':
-      return toList(cell);
+      return toList(key, cell);
     case 'licenses':
-      return toList(cell).map(toLicense);
+      return toList('type', cell).map(toLicense);
     case 'trainings':
-      return toList(cell).map(toTraining);
+      return toList('org', cell).map((text) => toTraining(text, (day) => toDay(day, delimiter)));
     case 'flag':
       return toFlag(cell);
     case 'number':
       return toNumber(cell, delimiter);
+    case 'degrees':
+      return toNumber(delimiter === ';' ? cell.replace(',', '.') : cell, ',');
     case 'day':
       return toDay(cell, delimiter);
     case 'zip':
@@ -29,11 +37,21 @@ export function toContent(kind: Kind, cell: string, delimiter: string): unknown 
   }
 }
 
-const toList = (cell: string): string[] =>
-  cell
-    .split(/[;|\n]/)
+/**
+ * Values with semicolons, strokes or lines between them, brackets left whole. Commas only where each part is known:
+ * "Sitting, with care" may be one.
+ */
+function toList(key: string, cell: string): string[] {
+  const values = (cell.match(/(?:\([^()]*\)|[^;|\n])+/g) ?? [])
     .map((value) => value.trim())
-    .filter(Boolean);
+    .filter((value) => value && !isUnsaid(value, key));
+  const [only = ''] = values;
+  if (values.length !== 1 || isKnown(key, only)) return values;
+  // The city, not the state beside it.
+  const parts = only.replace(/\bWashington,\s*D\.?C\b\.?/gi, 'DC').split(',');
+  const known = parts.map((part) => part.trim()).filter(Boolean);
+  return known.every((part) => isKnown(key, part)) ? known : values;
+}
 
 const yes = ['yes', 'true', 'y', '1', 'si', 'verdadero'];
 const no = ['no', 'false', 'n', '0', 'falso'];
@@ -47,79 +65,21 @@ function toFlag(cell: string): unknown {
 function toNumber(cell: string, delimiter: string): unknown {
   const bare = cell.replace(/^\$\s*/, '');
   const decimal = (text: string) =>
-    (/^\d{1,3}(\.\d{3})+,\d+$/.test(text) ? text.replaceAll('.', '') : text).replace(',', '.');
+    (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text).replace(',', '.');
   const number = Number(delimiter === ';' ? decimal(bare) : bare.replace(/,(?=\d{3}(\D|$))/g, ''));
   return bare && Number.isFinite(number) ? number : cell;
 }
 
 /**
- * A day as year-month-day. Spreadsheet programs set to US English write 2026-11-01 as 11/1/2026, and save it so; a
- * file with semicolons comes from elsewhere, where the day may be first, so there it is not guessed.
+ * A day as year-month-day. Spreadsheet programs set to US English write 2026-11-01 as 11/1/2026 or 11/1/26, and save it
+ * so; a file with semicolons comes from elsewhere, where the day may be first, so there it is not guessed. What is no
+ * day is passed on as it is.
  */
 function toDay(cell: string, delimiter: string): string {
-  const [, month = '', day = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
-  return year && delimiter !== ';' ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
-}
-
-/**
- * `LMFT 150442 CA`: the type (also spelled out), the number, the state; the last two may be missing. After it may
- * stand "supervised by" and a name, and a link to the register's page.
- */
-function toLicense(text: string): unknown {
-  const link = /(?:^|\s)(https?:\/\/\S+)/i.exec(text);
-  const [rest = '', supervisor] = (link ? text.replace(link[0], ' ') : text)
-    .trim()
-    .split(/,?\s+supervised by\s+/i);
-  const parts = rest.split(/\s+/);
-  const last = parts.at(-1) ?? '';
-  const state = parts.length > 1 && last.length === 2 && isKnown('states', last) ? parts.pop() : undefined;
-  // A type has no figures in it.
-  const figures = parts.findIndex((part) => /\d/.test(part));
-  let length = figures < 0 ? parts.length : Math.max(figures, 1);
-  while (length > 1 && !isKnown('type', parts.slice(0, length).join(' '))) length--;
-  const number = parts.slice(length).join(' ');
-  return {
-    type: parts.slice(0, length).join(' '),
-    ...(number && { number: number.replace(/^#\s*/, '') }),
-    ...(state && { state: state.toUpperCase() }),
-    ...(link && { registerUrl: link[1] }),
-    ...(supervisor && { supervisor }),
-  };
-}
-
-/**
- * An organization's name, and if wanted in brackets what is known of the training, in any order:
- * `Polaris Insight Center (Ketamine-assisted therapy, certificate, 2023, 150 hours, experiential, checked 2026-10-01 by
- * Ada Quill, https://…)`. Each part is recognised by what it is; other words are the program's name.
- */
-function toTraining(text: string): unknown {
-  const [, org = text, inside] = /^([^(]*[^(\s])\s*\((.*)\)$/.exec(isKnown('org', text) ? '' : text) ?? [];
-  const training = new Map<string, unknown>([['org', org]]);
-  for (const part of inside?.split(/,\s+|,$/) ?? []) {
-    const [key, value] = toPart(part.trim());
-    if (
-      key === 'program' &&
-      (!part.trim() || (isKnown('org', org) && toId('org', part) === toId('org', org)))
-    )
-      continue;
-    const before = training.get(key);
-    if (before === undefined) training.set(key, value);
-    else training.set('program', [training.get('program'), part.trim()].filter(Boolean).join(', '));
-  }
-  const checked = training.get('checked');
-  if (!checked) return Object.fromEntries(training);
-  training.delete('checked');
-  return { ...Object.fromEntries(training), ...checked };
-}
-
-function toPart(part: string): readonly [string, unknown] {
-  if (/^(19|20)\d\d$/.test(part)) return ['year', Number(part)];
-  const hours = /^(\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?|horas?)$/i.exec(part);
-  if (hours) return ['hours', Number(hours[1])];
-  const experiential = /^(not |non-?|no )?(?:experiential|vivencial)$/i.exec(part);
-  if (experiential) return ['experiential', !experiential[1]];
-  const [, checkedOn, checkedBy] = /^checked(?: on)? (\d{4}-\S+)(?: by (.+))?$/i.exec(part) ?? [];
-  if (checkedOn) return ['checked', { checkedOn, ...(checkedBy && { checkedBy }) }];
-  if (/^https?:\/\//i.test(part)) return ['evidence', part];
-  return isKnown('level', part) || /^level \w+$/i.test(part) ? ['level', part] : ['program', part];
+  const us = delimiter === ';' ? null : /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(cell);
+  const [, year = '', month = '', day = ''] = us
+    ? [cell, us[3]?.padStart(4, '20'), us[1], us[2]]
+    : (/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(cell) ?? []);
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(written) ? written : cell;
 }

@@ -1,7 +1,7 @@
 import { distance } from '../../shared/salvage.js';
 
 /** How the cells of a column are read. */
-export type Kind = 'text' | 'list' | 'flag' | 'number' | 'day' | 'zip' | 'licenses' | 'trainings';
+export type Kind = 'text' | 'list' | 'flag' | 'number' | 'day' | 'degrees' | 'zip' | 'licenses' | 'trainings';
 
 /** A column that belongs to a therapist. */
 export interface Column {
@@ -20,7 +20,8 @@ const columnKinds: Readonly<Record<Kind, string>> = {
     'location.state fee.unit accepting prescriber prescriberArrangement',
   list: 'modalities conditions routes formats states languages populations insurance',
   flag: 'traumaInformed presentDuringDosing fee.slidingScale',
-  number: 'traumaInformed.years location.lat location.lng fee.amount',
+  number: 'traumaInformed.years fee.amount',
+  degrees: 'location.lat location.lng',
   day: 'fee.asOf nextOpening',
   zip: 'location.zip',
   licenses: 'licenses',
@@ -42,7 +43,13 @@ const columns: ReadonlyMap<string, Column> = new Map(
 /** The column that a header names, however it is written. */
 export const findColumn = (header: string): Column | undefined => columns.get(plain(header));
 
-/** The column that was meant by a header that names none: a slip of the finger, or the last part of a name. */
+/** What is meant by a word that is only the first part of some columns' names. */
+const mostlyMeant: ReadonlyMap<string, string> = new Map([
+  ['fee', 'fee.amount'],
+  ['location', 'location.city'],
+]);
+
+/** The column that was meant by a header that names none: a slip of the finger, or a part of a name. */
 export function likelyColumn(header: string): string | undefined {
   const written = plain(header);
   const [near] = [...columns]
@@ -50,7 +57,7 @@ export function likelyColumn(header: string): string | undefined {
     .filter(({ edits }) => edits <= (written.length > 4 ? 2 : 1))
     .sort((a, b) => a.edits - b.edits);
   const last = [...columns.values()].find(({ inner }) => inner && plain(inner) === written);
-  return near?.name ?? last?.name;
+  return mostlyMeant.get(written) ?? near?.name ?? last?.name;
 }
 
 /** A column's letters in a spreadsheet program: A, B … Z, AA. */

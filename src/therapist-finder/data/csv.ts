@@ -51,7 +51,10 @@ export function* readCsv(text: string, problems: ProblemList): Generator<Entry |
     } else if (table && isFilled(cells) && !(lost && cells.length < table.written.length)) {
       lost = false;
       const { written, columns } = table;
-      entry = { value: toValue(table, cells), at: (path) => placeOf(path, place, written, columns) };
+      const value = toValue(table, cells);
+      const flag = cells[columns.findIndex((column) => column?.name === 'traumaInformed')]?.trim() ?? '';
+      const traumaInformed = toContent(FLAG, flag, delimiter) === true;
+      entry = { value, at: (path) => placeOf(path, place, written, columns), traumaInformed };
     }
     yield entry;
   }
@@ -64,6 +67,8 @@ export function* readCsv(text: string, problems: ProblemList): Generator<Entry |
 const BROKEN =
   'expected every quotation mark to be closed, and to be written twice inside a text in quotes; found one that is ' +
   'not. The row is left out';
+
+const FLAG = { key: 'traumaInformed', kind: 'flag' } as const;
 
 const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim());
 
@@ -101,10 +106,12 @@ function toValue({ columns, delimiter }: Table, cells: readonly string[]): unkno
   const blocks: Record<string, Record<string, unknown>> = {};
   columns.forEach((column, index) => {
     const cell = cells[index]?.trim();
-    if (!column || !cell || isUnsaid(cell)) return;
-    const { key, inner, kind } = column;
-    const content = toContent(kind, cell, delimiter);
-    if (inner) (blocks[key] ??= {})[inner] = content;
+    if (!column || !cell || isUnsaid(cell, column.inner ?? column.key)) return;
+    const { name, key, inner } = column;
+    const content = toContent(column, cell, delimiter);
+    const block = inner && (blocks[key] ??= {});
+    if (block)
+      Object.assign(block, name === 'fee.amount' ? toFee(content, delimiter, block) : { [inner]: content });
     else value[key] = content;
   });
   for (const key of Object.keys(blocks)) {
@@ -112,6 +119,13 @@ function toValue({ columns, delimiter }: Table, cells: readonly string[]): unkno
     if (value[key] === undefined || value[key] === true) value[key] = blocks[key];
   }
   return value;
+}
+
+/** A price, and of "$250/session" the unit too, where no column says it. */
+function toFee(amount: unknown, delimiter: string, { unit }: Record<string, unknown>): object {
+  const [, price, per] = /^([^/]*\d)\s*(?:\/|\bper\b)\s*(\D+)$/i.exec(String(amount)) ?? [];
+  const number = toContent({ key: 'fee', kind: 'number' }, price ?? '', delimiter);
+  return typeof number === 'number' ? { amount: number, unit: unit ?? per } : { amount };
 }
 
 /** Where a part of a therapist stands in the file: `row 7, column "Fee amount" (X)`. */

@@ -6,9 +6,9 @@ import { readCsv } from './csv.js';
 import type { Entry } from './entry.js';
 import { readJson, readList } from './json.js';
 import { withLinks } from './links.js';
-import { Normaliser, slug } from './normalise.js';
+import { isBlock, Normaliser, slug } from './normalise.js';
 import { ProblemList } from './problem-list.js';
-import { therapistSchema, type Therapist } from './therapist.schema.js';
+import { detailedSchema, therapistSchema, type Therapist } from './therapist.schema.js';
 
 /** The therapists of a file that can be shown, and what was wrong with the rest. */
 export interface Directory {
@@ -63,8 +63,11 @@ async function collect(
   for (const entry of entries) {
     if (slices.due) await slices.breathe();
     if (!entry) continue;
-    const { value, at } = entry;
-    const { data, problems: wrong } = salvage(therapistSchema, normaliser.normalise(value), problems.file);
+    const { at } = entry;
+    const value = normaliser.normalise(entry.value);
+    const schema = hasDetails(value) ? detailedSchema : therapistSchema;
+    const { data: kept, problems: wrong } = salvage(schema, value, problems.file);
+    const data = kept && withClaim(kept, entry.traumaInformed === true);
     const result = data ? '' : '. Left out';
     for (const { code, path, message } of wrong) problems.add(code, at(path), message + result);
     if (!data) continue;
@@ -80,6 +83,15 @@ async function collect(
     }
   }
   return { ok: problems.ok, therapists: [...therapists.values()], problems: problems.list };
+}
+
+const hasDetails = (value: unknown) => isBlock(value) && isBlock(value['traumaInformed']);
+
+/** Details that tell nothing (no training, 0 years) are no claim to be trauma-informed; a plain yes beside them is. */
+function withClaim<T extends Pick<Therapist, 'traumaInformed'>>(therapist: T, isClaimed: boolean): T {
+  const { traumaInformed: claim, ...rest } = therapist;
+  if (typeof claim !== 'object' || claim.training || claim.years) return therapist;
+  return { ...(rest as T), ...(isClaimed && { traumaInformed: true }) };
 }
 
 /** Ids from names: a list made by hand has none, and one is needed to choose somebody. Namesakes get a number. */

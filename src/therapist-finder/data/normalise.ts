@@ -25,14 +25,30 @@ const languageNames = ['en', 'es'].flatMap((reader) => {
   return spokenLanguages.flatMap((tag) => [tag, names.of(tag) ?? tag].map((name) => [name, tag] as const));
 });
 
+/** Names that differ from those of the browser. Not Mandarin: it would be shown as "Chinese", which says less. */
+const otherLanguageNames = [
+  ['Farsi', 'fa'],
+  ['ASL', 'ase'],
+  ['American Sign Language', 'ase'],
+] as const;
+
 const stateNames = Object.entries(usStates).flatMap(([code, name]) =>
   [code, name].map((written) => [written, code] as const),
 );
 
+/** What spreadsheets have for yes and no. Apart from the vocabulary, whose words can also be searched for. */
+const signs = [
+  ['y', 'yes'],
+  ['1', 'yes'],
+  ['n', 'no'],
+  ['0', 'no'],
+] as const;
+
 /** How each key's values are looked up. A map: keys come from files, and may be `__proto__`. */
 const lookups: ReadonlyMap<string, Lookup> = new Map([
   ...Object.entries(vocabularies).map(([key, vocabulary]) => [key, aliases(vocabulary)] as const),
-  ['languages', lookup(languageNames)],
+  ['accepting', new Map([...aliases(vocabularies.accepting), ...lookup(signs)])],
+  ['languages', lookup([...languageNames, ...otherLanguageNames])],
   ['states', lookup(stateNames)],
   ['state', lookup(stateNames)],
 ]);
@@ -44,14 +60,29 @@ export const toId = (key: string, value: string): string =>
 /** True if `value` is in the vocabulary `key`, in any way of writing it. */
 export const isKnown = (key: string, value: string): boolean => lookups.get(key)?.has(slug(value)) ?? false;
 
-/** What a practice writes for "we do not say": the same as leaving it out, and never a no. */
-export const isUnsaid = (value: unknown): boolean =>
-  value === null ||
-  (typeof value === 'string' &&
-    value.length < 20 &&
-    /^(|-|\?|n\/?a|not[ -]stated|unknown)$/i.test(value.trim()));
+/** Where "no" and "none" are answers, or names, or a language's tag: everywhere else they stand for a text not given. */
+const answered = new Set(
+  'id name role accepting ownExperience traumaInformed presentDuringDosing slidingScale experiential languages states state'.split(
+    ' ',
+  ),
+);
 
-const isBlock = (value: unknown): value is Record<string, unknown> =>
+/**
+ * What a practice writes for "we do not say": the same as leaving it out, and never a no.
+ * @param key what it is the value of, without what it is in: `training`
+ */
+export const isUnsaid = (value: unknown, key: string): boolean => {
+  if (typeof value !== 'string') return value === null;
+  if (value.length >= 20) return false;
+  const text = value.trim();
+  return (
+    /^([-–—?]*|n\/?a|n\.a\.|tbd|tba|not[ -]stated|unknown|no aplica)$/i.test(text) ||
+    (!answered.has(key) && /^(no|none|ningun[oa])$/i.test(text))
+  );
+};
+
+/** True for what has keys and is no list. */
+export const isBlock = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Brings the therapists of one file to one way of writing. Use another one for another file. */
@@ -72,7 +103,7 @@ export class Normaliser {
     const clean: Record<string, unknown> = {};
     for (const key of Object.keys(block)) {
       const value = block[key];
-      if (isUnsaid(value)) continue;
+      if (isUnsaid(value, key)) continue;
       const content = this.#value(key, value, top);
       // The only key that an assignment would not make a key of.
       if (key === '__proto__') Object.defineProperty(clean, key, { value: content, enumerable: true });
@@ -85,7 +116,8 @@ export class Normaliser {
     if (typeof value === 'string') return this.#word(key, value);
     if (!top) return value;
     if (!Array.isArray(value)) return isBlock(value) ? this.#block(value) : value;
-    const entries = value.map((entry: unknown) =>
+    const said = value.filter((entry) => typeof entry !== 'string' || !entry.trim() || !isUnsaid(entry, key));
+    const entries = said.map((entry: unknown) =>
       typeof entry === 'string' ? this.#word(key, entry) : isBlock(entry) ? this.#block(entry) : entry,
     );
     return entries.length > 1 ? [...new Set(entries)] : entries;

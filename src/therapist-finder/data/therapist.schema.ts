@@ -33,12 +33,14 @@ const address = (schemes: RegExp, example: string) =>
 const page = address(/^https?:$/, 'https://example.com/about');
 const contact = address(/^(https?|mailto|tel):$/, 'https://example.com/book');
 
+const licenseNumber = 'a number, like 150442';
+
 const license = z.strictObject(
   {
     /** The kind of licence: "LMFT", "LCSW", "LPC", "PsyD", "MD" and so on; "associate" for supervised work. */
     type: words(80),
     /** Its number, as the state's register has it. California asks for it in advertising. */
-    number: z.optional(words(60)),
+    number: z.optional(words(60).check(z.refine((text) => /\d/.test(text), { error: licenseNumber }))),
     /** Two-letter code of the state that gave it. */
     state: z.optional(code),
     /** The page of the state's register that shows this license, or where one can look it up. */
@@ -71,6 +73,16 @@ const training = z.strictObject(
     checkedBy: z.optional(words(120)),
   },
   'a training, like {"org": "polaris"} (in a spreadsheet: the organization’s name, or Polaris (certificate, 2023))',
+);
+
+const traumaDetails = z.strictObject(
+  {
+    /** What training they had for it. */
+    training: z.optional(words()),
+    /** How long they have worked this way, in years. */
+    years: z.optional(amount),
+  },
+  'yes, no, or a block like {"training": "EMDR", "years": 8}',
 );
 
 /** One therapist. Only the name is needed; the id is made from it if there is none. */
@@ -112,18 +124,7 @@ export const therapistSchema = z.strictObject(
     trainings: z.optional(z.array(training, 'a list of trainings')),
     /** Whether they call their work trauma-informed; with what training and for how many years, if they say. */
     traumaInformed: z.optional(
-      z.union(
-        [
-          z.boolean(),
-          z.strictObject({
-            /** What training they had for it. */
-            training: z.optional(words()),
-            /** How long they have worked this way, in years. */
-            years: z.optional(amount),
-          }),
-        ],
-        'yes, no, or a block like {"training": "EMDR", "years": 8}',
-      ),
+      z.union([z.boolean(), traumaDetails], 'yes, no, or a block like {"training": "EMDR", "years": 8}'),
     ),
     /** Whether they say that they have had ketamine sessions themselves. Nobody has to answer this. */
     ownExperience: z.optional(z.enum(['disclosed', 'not-disclosed'], 'one of "disclosed", "not-disclosed"')),
@@ -202,6 +203,9 @@ export const therapistSchema = z.strictObject(
   },
   'a therapist, like {"name": "…"}',
 );
+
+/** As {@link therapistSchema}, for one who gives such details: what is wrong in one of them then costs only that. */
+export const detailedSchema = z.extend(therapistSchema, { traumaInformed: z.optional(traumaDetails) });
 
 /** A therapist whose every part has passed the schema. */
 export type Therapist = z.infer<typeof therapistSchema> & { readonly id: string };

@@ -118,7 +118,7 @@ export const vocabularies = {
       depression: 'Major depression|MDD',
       'treatment-resistant-depression': 'TRD',
       anxiety: 'Anxiety disorders',
-      ptsd: 'Post-traumatic stress disorder|Posttraumatic stress disorder|Trauma',
+      ptsd: 'Post-traumatic stress disorder|Posttraumatic stress disorder',
       'complex-trauma': 'C-PTSD|CPTSD|Complex PTSD',
       ocd: 'Obsessive-compulsive disorder|Obsessive compulsive',
       addiction: 'Addictions|Substance use|Substance use disorder',

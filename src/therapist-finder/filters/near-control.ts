@@ -108,7 +108,8 @@ export class NearControl {
 
   #readZip = async (): Promise<void> => {
     const { change, query } = this.#finder;
-    if (this.#zip.trim()) await this.#find(({ fromZip }) => fromZip(this.#zip, this.#placeOf));
+    const zip = this.#zip;
+    if (zip.trim()) await this.#find(({ fromZip }) => fromZip(zip, this.#placeOf));
     else if (query.near && this.#message !== 'device-found') change(without(query, 'near'));
   };
 
@@ -128,7 +129,10 @@ export class NearControl {
     }
     if (attempt !== this.#attempt) return;
     this.#say(typeof found === 'string' ? found : done);
-    if (typeof found === 'object') this.#finder.change(withPlace(this.#finder.query, found));
+    const { change, query } = this.#finder;
+    if (typeof found === 'object') change(withPlace(query, found));
+    // The list must not go on by a place that is no longer in the field.
+    else if (query.near) change(without(query, 'near'));
   }
 
   #say(message: Message): void {

@@ -57,19 +57,23 @@ export class StatePicker {
 
   #renderMap(facet: Facet, isWide: boolean) {
     const states = facet.values.filter(({ value }) => Object.hasOwn(usStates, value)).length;
-    if (!states || this.#map === 'failed') return nothing;
+    if (!states) return nothing;
     const isOpen = this.#isOpen ?? (isWide && states >= MANY);
     if (isOpen) void this.#load();
     const toggle = (event: Event) => {
       event.preventDefault();
       this.#isOpen = !isOpen;
+      // Opened again, it is asked for again.
+      if (this.#map === 'failed') this.#map = undefined;
       this.#finder.host.requestUpdate();
     };
     const map = typeof this.#map === 'object' ? this.#map : undefined;
+    const { words } = this.#finder.list;
     return html`
       <details ?open=${isOpen}>
-        <summary @click=${toggle}>${this.#finder.list.words.say('map')}</summary>
-        <div class="map-room">${isOpen && map?.renderStateMap(this.#finder, facet, this.#choose)}</div>
+        <summary @click=${toggle}>${words.say('map')}</summary>
+        <div class="map-room">${isOpen && map ? map.renderStateMap(this.#finder, facet, this.#choose) : nothing}</div>
+        ${this.#map === 'failed' ? html`<p role="alert">${words.say('part-failed')}</p>` : nothing}
       </details>
     `;
   }

@@ -10,17 +10,21 @@ import { FIRST, LAT_STEP, LNG_STEP, centers, gaps, lats, lngs } from './zip-tabl
 /** True for five digits, with or without the four that narrow them down. */
 export const isZip = (text: string): boolean => /^\s*\d{5}(-?\d{4})?\s*$/.test(text);
 
+/** Where a ZIP code is: a point within its area; undefined for one without an area, or what is no ZIP code. */
+export const placeOf = (zip: string): Place | undefined => find(zip, false);
+
 /**
- * Where a ZIP code is: a point within its area. A ZIP code without an area (post-office boxes, a single building) is
- * put in the middle of those that begin with the same three digits, which are sorted at one place; undefined if there
- * are none, or for what is no ZIP code.
+ * As {@link placeOf}, for an office. One whose ZIP code has no area (post-office boxes, a single building) is put in the
+ * middle of those that begin with the same three digits, which are sorted at one place.
  */
-export function placeOf(zip: string): Place | undefined {
+export const officePlaceOf = (zip: string): Place | undefined => find(zip, true);
+
+function find(zip: string, roughly: boolean): Place | undefined {
   if (!isZip(zip)) return undefined;
   const number = Number(zip.trim().slice(0, 5));
   table ??= readTable();
   const { y, x } = table;
-  const at = y[number] ? number : AREAS + Math.floor(number / 100);
+  const at = y[number] || !roughly ? number : AREAS + Math.floor(number / 100);
   return y[at] ? { lat: y[at] * LAT_STEP, lng: (x[at] as number) * LNG_STEP } : undefined;
 }
 

@@ -51,6 +51,7 @@ export function* partsOf(list: TherapistList, { day, lang, describe }: IndexOpti
     texts.add(name);
     if (title) texts.addCommon(title);
     if (city) texts.addCommon(city);
+    if (zip) texts.addCommon(zip);
     if (state) {
       const known = states.get(state) ?? wordsFor('state', state);
       states.set(state, known);

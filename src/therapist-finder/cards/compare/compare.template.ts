@@ -25,7 +25,7 @@ export function renderComparison(view: ComparisonView, print: TemplateResult): T
     <div class="stack compare">
       <h2 id="pop-title" tabindex="-1">${words.say('compare-heading')}</h2>
       <p class="muted">${words.say('compare-intro')}</p>
-      <div class="scroller">${renderTable(view)}</div>
+      <div class="scroller" tabindex="0" role="region" aria-labelledby="pop-title">${renderTable(view)}</div>
       <div class="actions">${print}</div>
     </div>
   `;

@@ -10,7 +10,7 @@ export default {
 
   'ask.license': 'What is your license, and may you treat me in the state where I will be?',
   'why.license': 'Licenses are given state by state. A certificate is not a license.',
-  'ask.training': 'What training do you have for KAP, and was practice of your own a part of it?',
+  'ask.training': 'What training do you have for KAP, and was a ketamine session of your own a part of it?',
   'why.training': 'No board certifies KAP. So ask how long it was, and what it was about.',
   'ask.consultation': 'Who do you turn to when you want a second view on your work?',
   'why.consultation': 'People who talk their cases over with others do not have to be sure all alone.',

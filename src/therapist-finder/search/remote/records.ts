@@ -1,6 +1,7 @@
 import { usStates } from '../../../shared/us-states.js';
 import type { Therapist } from '../../data/therapist.schema.js';
 import { vocabularies, type Vocabulary } from '../../data/vocabularies.js';
+import { officePlaceOf } from '../../near/zips.js';
 import { facetIds, facetValues } from '../facets.js';
 import { feeOf, openingOf, turnOf } from '../order.js';
 import { facetAttribute } from './search-client.js';
@@ -82,7 +83,9 @@ export const typesenseSchema = (name: string) => ({
 });
 
 function geoOf({ location }: Therapist, service: SearchService): Record<string, unknown> {
-  const { lat, lng } = location ?? {};
+  // Only the page has the table of ZIP codes; a service must be told.
+  const { lat, lng } =
+    location?.lat === undefined ? (location?.zip && officePlaceOf(location.zip)) || {} : location;
   if (lat === undefined || lng === undefined) return {};
   if (service === 'typesense') return { _geoloc: [lat, lng] };
   return service === 'meilisearch' ? { _geo: { lat, lng } } : { _geoloc: { lat, lng } };
