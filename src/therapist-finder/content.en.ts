@@ -211,6 +211,7 @@ export default {
   'level.certification': 'Certification',
   'license.LMFT': 'Marriage and family therapist (LMFT)',
   'license.LCSW': 'Clinical social worker (LCSW)',
+  'license.LICSW': 'Independent clinical social worker (LICSW)',
   'license.LPC': 'Professional counselor (LPC)',
   'license.LPCC': 'Professional clinical counselor (LPCC)',
   'license.LMHC': 'Mental health counselor (LMHC)',

@@ -219,6 +219,7 @@ export default {
   'level.certification': 'Certificación',
   'license.LMFT': 'Terapeuta matrimonial y familiar (LMFT)',
   'license.LCSW': 'Trabajo social clínico (LCSW)',
+  'license.LICSW': 'Trabajo social clínico independiente (LICSW)',
   'license.LPC': 'Consejería profesional (LPC)',
   'license.LPCC': 'Consejería clínica profesional (LPCC)',
   'license.LMHC': 'Consejería de salud mental (LMHC)',

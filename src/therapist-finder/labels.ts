@@ -3,7 +3,7 @@ import { usStates } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
 import { type FacetId, FEE_BANDS, NOT_STATED } from './search/facets.js';
 import { modalityNames, orgNames } from './data/names.js';
-import { slug } from './data/normalise.js';
+import { slug } from './data/slug.js';
 import en from './content.en.js';
 
 /** What a value is a value of. */

@@ -160,6 +160,23 @@ describe('demonstration site', () => {
     assert.match(await visitor.words(), /Xóchitl Merriweather/);
   });
 
+  it('from filter to filter and back by the browser’s own Back, with the address telling no more than it may', async () => {
+    await open('/marigold-house/therapists.html');
+    await visitor.find('button', 'Filters');
+    await visitor.press('button', 'Filters');
+    await visitor.press('checkbox', /^Marriage and family therapist/);
+    await visitor.press('checkbox', /^Depression/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\?kap-license=LMFT$/);
+    await visitor.find('button', /License: Marriage and family/);
+    await page.goBack();
+    await page.waitForURL(/therapists\.html$/);
+    await visitor.find('button', /Works with: Depression/);
+    assert.equal(await visitor.sees('button', /License: Marriage and family/), false);
+    await page.goForward();
+    await visitor.find('button', /License: Marriage and family/);
+  });
+
   it('the self-check by keyboard alone, told to nobody', async () => {
     await open('/juniper-room/for-me.html');
     const sent = [];

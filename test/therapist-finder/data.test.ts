@@ -1,3 +1,4 @@
+import { facetValues } from '../../src/therapist-finder/search/facets.js';
 import { expect } from '@open-wc/testing';
 import { registerOf } from '../../src/therapist-finder/data/registers.js';
 import { readTherapists, readTherapistsText } from '../../src/therapist-finder/data/directory.js';
@@ -479,5 +480,36 @@ describe('the register of a license', () => {
     expect(registerOf({ type: 'LMFT', state: 'NV' })).to.equal(undefined);
     expect(registerOf({ type: 'LMFT' })).to.equal(undefined);
     expect(registerOf({ type: 'Coach', state: 'CA' })).to.equal(undefined);
+  });
+
+  it('says the license that was stated, and not a wider or another one', async () => {
+    const { therapists } = await readTherapistsText(
+      'name,licenses\nAda,LICSW 22 MA; LCSW 33 MA\nBo,AMFT 12 TX; LPC Associate 9 TX',
+      'list.csv',
+      'https://example.com/',
+    );
+    expect(
+      therapists.map(({ licenses = [] }) => licenses.map(({ type, number }) => `${type} ${number}`)),
+    ).to.deep.equal([
+      ['LICSW 22', 'LCSW 33'],
+      ['AMFT 12', 'LPC Associate 9'],
+    ]);
+    expect(therapists[1] && facetValues('license', therapists[1])).to.deep.equal(['associate']);
+  });
+
+  it('names every row that is left out after a quotation mark that is not closed', async () => {
+    const text = 'name,states,title\nAnn,NY\nBob,"NY\nCid,NY\nDee,NY,T';
+    const { therapists, problems } = await readTherapistsText(text, 'list.csv', 'https://example.com/');
+    const said = problems.map(({ path }) => path).join(' ');
+    for (const [at, name] of ['Ann', 'Bob', 'Cid', 'Dee'].entries()) {
+      const isShown = therapists.some((therapist) => therapist.name === name);
+      expect(isShown || said.includes(`row ${at + 2}`), name).to.equal(true);
+    }
+  });
+
+  it('reads a unit with the word before it once, and the ways to write the capital', async () => {
+    const text = 'name,states,fee.amount,fee.unit\nAda,Washington DC; D.C.,200,per session';
+    const { therapists } = await readTherapistsText(text, 'list.csv', 'https://example.com/');
+    expect(therapists[0]).to.deep.include({ states: ['DC'], fee: { amount: 200, unit: 'session' } });
   });
 });

@@ -68,7 +68,7 @@ describe('the filters beside the list', () => {
       'Yes, names the training',
       'Shares that they have had ketamine sessions themselves',
       'Up to $150',
-      '$151 to $250',
+      'Over $150, up to $250',
       'Over $800',
       'Not stated',
     ]) {
@@ -80,9 +80,9 @@ describe('the filters beside the list', () => {
     const bands = [...(fee?.querySelectorAll<HTMLElement>('.option > span:not(.n)') ?? [])];
     expect(bands.map((band) => band.innerText)).to.deep.equal([
       'Up to $150',
-      '$151 to $250',
-      '$251 to $400',
-      '$401 to $800',
+      'Over $150, up to $250',
+      'Over $250, up to $400',
+      'Over $400, up to $800',
       'Over $800',
       'Not stated',
     ]);

@@ -12,6 +12,7 @@ const people: Therapist[] = [
     id: 'ada-lund',
     name: 'Ada Lund',
     title: 'Psychologist',
+    licenses: [{ type: 'PsyD', number: 'PSY 000233', state: 'CA' }],
     states: ['CA', 'OR'],
     trainings: [{ org: 'ktc' }],
     location: { city: 'Oakland', lat: 37.8, lng: -122.27 },

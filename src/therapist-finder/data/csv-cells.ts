@@ -1,7 +1,8 @@
 import { isDate } from '../../shared/date.js';
 import type { Column } from './csv-columns.js';
 import { toLicense, toTraining } from './csv-credentials.js';
-import { isKnown, isUnsaid, slug } from './normalise.js';
+import { isKnown, isUnsaid } from './normalise.js';
+import { slug } from './slug.js';
 
 /*
  * What people write in a spreadsheet's cells, and what it stands for. What is not understood is passed on as it is,

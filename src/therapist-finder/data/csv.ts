@@ -48,7 +48,13 @@ export function* readCsv(text: string, problems: ProblemList): Generator<Entry |
         place,
         `${counts}; a text with "${delimiter}" in it must stand in quotes. The row is left out`,
       );
-    } else if (table && isFilled(cells) && !(lost && cells.length < table.written.length)) {
+    } else if (table && lost && isFilled(cells) && cells.length < table.written.length) {
+      problems.add(
+        'quote',
+        place,
+        `expected ${table.written.length} cells, found ${cells.length}; this may be the rest of the text whose quotation mark is not closed. The row is left out`,
+      );
+    } else if (table && isFilled(cells)) {
       lost = false;
       const { written, columns } = table;
       const value = toValue(table, cells);

@@ -6,7 +6,8 @@ import { readCsv } from './csv.js';
 import type { Entry } from './entry.js';
 import { readJson, readList } from './json.js';
 import { withLinks } from './links.js';
-import { isBlock, Normaliser, slug } from './normalise.js';
+import { isBlock, Normaliser } from './normalise.js';
+import { slug } from './slug.js';
 import { ProblemList } from './problem-list.js';
 import { detailedSchema, therapistSchema, type Therapist } from './therapist.schema.js';
 

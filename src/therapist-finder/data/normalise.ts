@@ -1,14 +1,6 @@
 import { usStates } from '../../shared/us-states.js';
+import { slug } from './slug.js';
 import { spokenLanguages, vocabularies, type Vocabulary } from './vocabularies.js';
-
-/** Lower case, without accents, words joined by hyphens: how two ways of writing one thing are compared. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^(the-|-)|-$/g, '');
 
 type Lookup = ReadonlyMap<string, string>;
 
@@ -32,9 +24,12 @@ const otherLanguageNames = [
   ['American Sign Language', 'ase'],
 ] as const;
 
-const stateNames = Object.entries(usStates).flatMap(([code, name]) =>
-  [code, name].map((written) => [written, code] as const),
-);
+const stateNames = [
+  ...Object.entries(usStates).flatMap(([code, name]) =>
+    [code, name].map((written) => [written, code] as const),
+  ),
+  ...['D.C.', 'Washington DC', 'Washington D.C.'].map((written) => [written, 'DC'] as const),
+];
 
 /** What spreadsheets have for yes and no. Apart from the vocabulary, whose words can also be searched for. */
 const signs = [
@@ -125,13 +120,16 @@ export class Normaliser {
 
   #word(key: string, value: string): string {
     const known = lookups.get(key);
-    if (!known) return value.trim();
+    // "$220 per per session" is what a card would say.
+    if (!known) return key === 'unit' ? value.trim().replace(/^(per|por)\s+/i, '') : value.trim();
     let met = this.#met.get(key);
     if (!met) this.#met.set(key, (met = new Map()));
     let id = met.get(value);
     if (id === undefined) {
       const folded = `\n${value.trim().toLowerCase()}`;
       id = known.get(slug(value)) ?? met.get(folded) ?? value.trim();
+      // A register knows an AMFT and an APCC, and no "associate".
+      if (key === 'type' && id === 'associate') id = value.trim();
       met.set(value, id).set(folded, id);
     }
     return id;

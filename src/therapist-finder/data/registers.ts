@@ -1,3 +1,4 @@
+import { isAssociate } from './associates.js';
 import type { Therapist } from './therapist.schema.js';
 
 /*
@@ -16,7 +17,7 @@ export interface Register {
 /** Kinds of license by the boards that usually share a register. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   counseling: ['LMFT', 'LPC', 'LPCC', 'LMHC', 'associate'],
-  'social-work': ['LCSW'],
+  'social-work': ['LCSW', 'LICSW'],
   psychology: ['PsyD', 'PhD'],
   nursing: ['PMHNP', 'NP', 'RN', 'CRNA'],
   other: ['LCAT', 'MD', 'DO', 'PA'],
@@ -99,7 +100,7 @@ type License = NonNullable<Therapist['licenses']>[number];
  */
 export function registerOf({ type, state, registerUrl }: License): Register | undefined {
   if (registerUrl) return { url: registerUrl, name: hostOf(registerUrl) };
-  const group = everyGroup.find((name) => groups[name]?.includes(type));
+  const group = everyGroup.find((name) => groups[name]?.includes(isAssociate(type) ? 'associate' : type));
   if (!group || !state) return undefined;
   const found = registers.find((register) => register.state === state && register.holds.includes(group));
   return found ? { url: found.url, name: found.name } : group === 'nursing' ? nurses : undefined;

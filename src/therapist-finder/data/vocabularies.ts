@@ -49,9 +49,10 @@ export const vocabularies = {
     certificate: ['certificate program', 'certificate of completion'],
     certification: ['certified'],
   },
-  type: also(ids('LMFT LCSW LPC LPCC LMHC LCAT PsyD PhD MD DO PMHNP NP PA RN CRNA associate'), {
+  type: also(ids('LMFT LCSW LICSW LPC LPCC LMHC LCAT PsyD PhD MD DO PMHNP NP PA RN CRNA associate'), {
     LMFT: 'MFT|Licensed Marriage and Family Therapist|Marriage and Family Therapist',
-    LCSW: 'LICSW|Licensed Clinical Social Worker|Licensed Independent Clinical Social Worker',
+    LCSW: 'Licensed Clinical Social Worker',
+    LICSW: 'Licensed Independent Clinical Social Worker',
     LPC: 'Licensed Professional Counselor',
     LPCC: 'Licensed Professional Clinical Counselor',
     LMHC: 'Licensed Mental Health Counselor',

@@ -1,3 +1,4 @@
+import { isAssociate } from '../data/associates.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { DataContext } from './context.js';
 import { type Thing, thing, thingWith } from './json-ld.js';
@@ -12,7 +13,7 @@ export function credentialsOf({ licenses = [], trainings = [] }: Therapist, cont
       thing('EducationalOccupationalCredential', {
         name: type === 'associate' ? label('license', type) : type,
         // Letters alone may be a degree, and an associate is registered, not licensed.
-        credentialCategory: type !== 'associate' && (number ?? state) ? 'license' : undefined,
+        credentialCategory: !isAssociate(type) && (number ?? state) ? 'license' : undefined,
         identifier: number,
         validIn: state === undefined ? undefined : areaOf(state, context),
       }),

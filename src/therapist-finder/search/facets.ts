@@ -1,3 +1,4 @@
+import { isAssociate } from '../data/associates.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import { NOT_STATED } from './facet-order.js';
 
@@ -37,7 +38,7 @@ const valuesOf = {
     const stated = trainings?.flatMap(({ experiential }) => experiential ?? []);
     return stated?.length ? yesNo(stated.includes(true)) : [];
   },
-  license: ({ licenses }: Therapist) => licenses?.map(({ type }) => type),
+  license: ({ licenses }: Therapist) => licenses?.map(({ type }) => (isAssociate(type) ? 'associate' : type)),
   role: ({ role }: Therapist) => single(role),
   presence: ({ presentDuringDosing }: Therapist) => yesNo(presentDuringDosing),
   experience: ({ ownExperience }: Therapist) => single(ownExperience),

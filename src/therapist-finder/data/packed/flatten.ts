@@ -1,5 +1,5 @@
 import type { Therapist } from '../therapist.schema.js';
-import { slug } from '../normalise.js';
+import { slug } from '../slug.js';
 import { layout, PLACE, shapes } from './format.js';
 import { emptyTable, pathOf, startsOf, type Column, type Table } from './table.js';
 

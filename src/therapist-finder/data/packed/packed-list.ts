@@ -1,7 +1,7 @@
 import { isDate } from '../../../shared/date.js';
 import type { Biographies, TherapistList } from '../../search/query.js';
 import { parseUrl } from '../links.js';
-import { slug } from '../normalise.js';
+import { slug } from '../slug.js';
 import type { Therapist } from '../therapist.schema.js';
 import { layout, PLACE, shapes, type ColumnKind, type Layout } from './format.js';
 import { digitsIn, pathOf, type Table } from './table.js';
