@@ -33,7 +33,8 @@ const selfContained = {
   'therapist-finder': {
     design: 28,
     budget: 36,
-    reason: 'the index, with every count, a typo and distances, is 7 KB, twenty filters 5, cards 6, their words 4',
+    reason:
+      'the index, with every count, a typo and distances, is 7 KB, twenty filters 5, cards 6, their words 4',
   },
   comparison: { design: 22, budget: 22 },
   'discovery-call': { design: 24, budget: 24 },
@@ -44,7 +45,8 @@ const fetched = {
   'therapist-finder': {
     module: 'therapist-finder/view.ts',
     budget: 28,
-    reason: 'with the frame 40 KB, where design.md has 16, before a list can be used: the reasons are those below',
+    reason:
+      'with the frame 40 KB, where design.md has 16, before a list can be used: the reasons are those below',
   },
   'discovery-call': { module: 'discovery-call/sending/sending.ts' },
 };
