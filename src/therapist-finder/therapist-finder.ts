@@ -20,9 +20,11 @@ import type { View } from './view.js';
  * with a search field, filters that say what each choice would give, a sort by rules that are told, and a comparison
  * of up to three people. What a therapist does not state is shown as not stated, never as a no.
  *
- * What a visitor types or chooses stays in the page: it is in no event, attribute, id, storage or console, and it is
- * sent nowhere (but to the service that `searchClient` names). A closed root keeps session recorders out, and keys and
- * typing stop at it. Only with `sync-url` do state, format, license and sort go to the address.
+ * What a visitor types or chooses stays in the page: it is in no event that bubbles, no attribute, id, storage or
+ * console, and it is sent nowhere (but to the service that `searchClient` names). A closed root keeps session recorders
+ * out: the tests run five real ones over it (`test/recorders/finder-remains.json` has what any script can still see, a
+ * listener that captures what is typed above all). Only with `sync-url` do state, format, license and sort go to the
+ * address.
  *
  * @tag kap-therapist-finder
  * @slot - Shown before the list is there and when it fails, for example a plain list of the therapists.

@@ -16,9 +16,9 @@ import { type ListWords, makeWords } from './labels.js';
 import { renderNote } from './messages.template.js';
 import { chosenCount } from './search/facets.js';
 import type { Query, TherapistList } from './search/query.js';
-import { viewStyles } from './view.styles.js';
 import { SearchController } from './search-controller.js';
 import { StructuredData } from './structured-data.js';
+import { viewStyles } from './view.styles.js';
 
 /**
  * The list with its filters: everything but the frame around it, which is there before. It comes in a file of its own
@@ -33,6 +33,8 @@ export class View {
   #panel: FilterPanel;
   #cards: Cards;
   #structuredData: StructuredData;
+  /** The part of the address that was last looked at for a link. */
+  #link = '';
   /** Whom a link led to. */
   #linked: Therapist | undefined;
   #people: TherapistList | undefined;
@@ -88,6 +90,7 @@ export class View {
 
   updated(): void {
     this.#search.updated();
+    if (this.isReady && this.#link !== location.hash) void this.readLink();
   }
 
   /** Takes what the address asks for: filters with `sync-url`, and one therapist where a link names them. */
@@ -101,11 +104,19 @@ export class View {
 
   /** Looks for the therapist a link names. */
   async readLink(): Promise<void> {
-    const id = readLinked(location.hash);
-    if (!this.isReady && !id) return;
-    this.#linked = id === undefined ? undefined : await this.#search.search.byId(id);
+    if (!this.isReady) return;
+    this.#link = location.hash;
+    const id = readLinked(this.#link);
+    let linked: Therapist | undefined;
+    try {
+      linked = id === undefined ? undefined : await this.#search.search.byId(id);
+    } catch {
+      // A service that cannot answer: the list says so itself.
+    }
+    if (linked === this.#linked) return;
+    this.#linked = linked;
     this.#host.requestUpdate();
-    if (!this.#linked) return;
+    if (!linked) return;
     // The browser has scrolled to the plain list's entry, if there is one, which is hidden now.
     await this.#host.updateComplete;
     this.#root.querySelector('[part=pinned]')?.scrollIntoView({ block: 'start' });

@@ -7,7 +7,7 @@ import {
   withAddressed,
   writeQuery,
 } from '../../src/therapist-finder/address.js';
-import { choose, chooseState, names, people, settled } from './people.js';
+import { all, buttonOf, choose, chooseState, names, people, settled } from './people.js';
 
 const start = location.href;
 
@@ -113,5 +113,31 @@ describe('therapist finder with sync-url', () => {
     for (const wrong of ['', '#top', '#kap-therapist=', '#kap-therapist=%']) {
       expect(readLinked(wrong)).to.equal(undefined);
     }
+  });
+});
+
+describe('a link to one therapist', () => {
+  afterEach(() => history.replaceState(null, '', start));
+
+  it('shows that person first, whatever the list, until everyone is asked for', async () => {
+    history.replaceState(null, '', '?own=1#kap-therapist=bo-fenn');
+    const thrown: unknown[] = [];
+    const keep = (event: PromiseRejectionEvent) => thrown.push(event.reason);
+    addEventListener('unhandledrejection', keep);
+    const finder = await fixture<KapTherapistFinder>(
+      html`<kap-therapist-finder isolation="open" .therapists=${people}></kap-therapist-finder>`,
+    );
+    await settled(finder);
+    const pinned = () => all(finder, '[part=pinned] article').map((card) => card.getAttribute('aria-label'));
+    await waitUntil(() => pinned().join() === 'Bo Fenn', 'the person is shown');
+    buttonOf(finder, 'Show everyone').click();
+    await waitUntil(() => pinned().length === 0);
+    expect(location.search + location.hash).to.equal('?own=1');
+    history.replaceState(null, '', '?own=1#kap-therapist=nobody-here');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await finder.updateComplete;
+    expect(pinned()).to.have.length(0);
+    removeEventListener('unhandledrejection', keep);
+    expect(thrown).to.deep.equal([]);
   });
 });

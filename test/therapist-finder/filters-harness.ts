@@ -8,6 +8,7 @@ import { filterStyles } from '../../src/therapist-finder/filters/filters.styles.
 import type { PlaceOf } from '../../src/therapist-finder/filters/locate.js';
 import type { Finder } from '../../src/therapist-finder/finder.js';
 import type { Therapist } from '../../src/therapist-finder/index.js';
+import { viewStyles } from '../../src/therapist-finder/view.styles.js';
 import { type ListWords, makeWords } from '../../src/therapist-finder/labels.js';
 import { facetIds, facetValues } from '../../src/therapist-finder/search/facets.js';
 import {
@@ -171,37 +172,11 @@ const placeStyles = css`
     grid-template-columns: 19rem minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
   }
-  summary {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    inline-size: fit-content;
-    min-block-size: 2.75rem;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-block-end: 0.2em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-  }
-  [open] > summary::before {
-    margin-block-end: -0.2em;
-    transform: rotate(225deg);
-  }
 `;
 
 /** Shows the filters and the names of those who fit. */
 export class FiltersHarness extends LitElement {
-  static override styles = [hostStyles, controlStyles, placeStyles, filterStyles];
+  static override styles = [hostStyles, controlStyles, viewStyles, placeStyles, filterStyles];
 
   readonly practice = undefined;
   /** Stands for the property that lets a search service answer. */
