@@ -35,7 +35,13 @@ export const wanted = {
 };
 
 /** All that an address may tell, with `sync-url`; never "distance", which means that a place was given. */
-export const addressed = ['format=online', 'license=LMFT', 'sort=name', 'state=OR', 'state=WY'];
+export const addressed = [
+  'kap-format=online',
+  'kap-license=LMFT',
+  'kap-sort=name',
+  'kap-state=OR',
+  'kap-state=WY',
+];
 
 /** Everyone of the first half fits what the visitor asks for; of the others nobody does. */
 const therapists = Array.from({ length: people }, (_, at) => {
