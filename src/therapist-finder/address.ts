@@ -14,7 +14,7 @@ export type Addressed = Pick<Query, 'selection' | 'sort'>;
 export function readQuery(search: string): Addressed {
   const query = new URLSearchParams(search);
   const entries = KEPT.map((id) => [id, [...new Set(query.getAll(nameOf(id)).filter(Boolean))]] as const);
-  const sort = sortIds.find((id) => id === query.get(nameOf('sort'))) ?? 'rotation';
+  const sort = sortIds.find((id) => id !== 'distance' && id === query.get(nameOf('sort'))) ?? 'rotation';
   return { selection: Object.fromEntries(entries.filter(([, values]) => values.length)), sort };
 }
 

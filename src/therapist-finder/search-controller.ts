@@ -230,7 +230,7 @@ export class SearchController implements Finder {
       }
     } catch (error) {
       this.lacksBiographies ||= Boolean(text && index.needsBiographies);
-      this.tell(error as Error, 'src');
+      this.tell(error as Error);
       this.host.requestUpdate();
     }
   }
@@ -244,12 +244,13 @@ export class SearchController implements Finder {
 
   #fail(error: Error): void {
     this.status = 'failed';
-    this.tell(error, 'searchClient');
+    this.tell(error);
     this.host.requestUpdate();
   }
 
   /** Tells the practice what went wrong with which of the element's sources, and never what was searched for. */
-  tell({ message }: Error, path: 'src' | 'searchClient'): void {
+  tell({ message }: Error): void {
+    const path = this.host.searchClient ? 'searchClient' : 'src';
     const problem: KapProblem = { code: 'search', file: 'kap-therapist-finder', path, message };
     report(this.host, [problem]);
   }

@@ -53,7 +53,7 @@ export class View {
       onCall: this.#call,
       callLink: () => this.#callLink(),
       biographies: () => this.#people?.biographies,
-      onFailure: (error) => this.#search.tell(error, 'src'),
+      onFailure: (error) => this.#search.tell(error),
     });
   }
 
@@ -82,6 +82,8 @@ export class View {
 
   /** Takes the list, or the service, as the element has it now. */
   update(people: TherapistList | undefined): void {
+    // Whom a link names may be on the new list, or no longer.
+    if (people !== this.#people) this.#link = '';
     this.#people = people;
     this.#structuredData.use(people);
     if (this.#host.searchClient) this.#search.useClient(this.#host.searchClient);
@@ -96,8 +98,13 @@ export class View {
   /** Takes what the address asks for: filters with `sync-url`, and one therapist where a link names them. */
   readAddress = async (): Promise<void> => {
     if (this.#host.syncUrl) {
-      const { selection, sort } = readQuery(location.search);
-      this.#search.follow({ selection: withAddressed(this.#search.query.selection, selection), sort });
+      const addressed = readQuery(location.search);
+      const { selection, sort } = this.#search.query;
+      this.#search.follow({
+        selection: withAddressed(selection, addressed.selection),
+        // Which no address names: it would tell that a place was given.
+        sort: sort === 'distance' && addressed.sort === 'rotation' ? sort : addressed.sort,
+      });
     }
     await this.readLink();
   };

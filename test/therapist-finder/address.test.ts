@@ -93,6 +93,7 @@ describe('therapist finder with sync-url', () => {
     expect(writeQuery('?kap-state=CA', none)).to.equal('');
     expect(writeQuery('?statement=1', none)).to.equal('?statement=1');
     expect(readQuery('?kap-sort=constructor').sort).to.equal('rotation');
+    expect(readQuery('?kap-sort=distance').sort, 'there is no place to measure from').to.equal('rotation');
   });
 
   it('never writes what tells of health, identity or a place, nor the words searched for', () => {

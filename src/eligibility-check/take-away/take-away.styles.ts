@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { frameStyles } from '../../shared/frame.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 
 /** Styles of the take-away screen, and of what is left of every screen when the page itself is printed. */
@@ -27,19 +28,9 @@ export const styles = css`
       0 1px 2px rgb(0 0 0 / 8%),
       0 8px 24px rgb(0 0 0 / 8%);
   }
+  ${frameStyles}
   .by-hand iframe {
-    display: block;
-    inline-size: 100%;
     block-size: 16rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: #fff;
-  }
-  .paper-tray {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
   }
   @container (max-inline-size: 30rem) {
     .take-away .actions .button {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { frameStyles } from '../../shared/frame.styles.js';
 
 /** The cards, the bar of those chosen to be compared, and places for what comes later. */
 export const cardStyles = css`
@@ -228,19 +229,9 @@ export const cardStyles = css`
     border-radius: var(--_radius-card);
     background: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
   }
+  ${frameStyles}
   .by-hand iframe {
-    display: block;
-    inline-size: 100%;
     block-size: 4.5rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: #fff;
-  }
-  .paper-tray {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
   }
   .picks {
     position: sticky;
