@@ -79,6 +79,9 @@ export const elementNames = [
   'therapist-finder',
   'comparison',
   'discovery-call',
+  'journey',
+  'faq',
+  'integration-planner',
   'crisis-line',
 ];
 

@@ -11,6 +11,9 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'therapist-finder': () => import('./define/kap-therapist-finder.js'),
   comparison: () => import('./define/kap-comparison.js'),
   'discovery-call': () => import('./define/kap-discovery-call.js'),
+  journey: () => import('./define/kap-journey.js'),
+  faq: () => import('./define/kap-faq.js'),
+  'integration-planner': () => import('./define/kap-integration-planner.js'),
   'crisis-line': () => import('./define/kap-crisis-line.js'),
 };
 

@@ -5,3 +5,6 @@ import './define/kap-eligibility-check.js';
 import './define/kap-therapist-finder.js';
 import './define/kap-comparison.js';
 import './define/kap-discovery-call.js';
+import './define/kap-journey.js';
+import './define/kap-faq.js';
+import './define/kap-integration-planner.js';

@@ -28,6 +28,9 @@ describe('every element', () => {
       'kap-crisis-line',
       'kap-discovery-call',
       'kap-eligibility-check',
+      'kap-faq',
+      'kap-integration-planner',
+      'kap-journey',
       'kap-practice',
       'kap-therapist-finder',
     ]);

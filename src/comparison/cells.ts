@@ -1,13 +1,14 @@
+import { type Claim, pastSince } from '../shared/claim.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { PracticeFact, practiceFacts } from './own-facts.js';
-import { type Basis, type CellKey, facts, notes, type OptionId, type RowId } from './facts.js';
+import { type CellKey, facts, notes, type OptionId, type RowId } from './facts.js';
 
 /** One option on one point. */
 export interface Cell {
   readonly option: OptionId;
   readonly key: CellKey;
   /** What the built-in sentence rests on. */
-  readonly basis: Basis;
+  readonly basis: Claim;
   /** The practice's own words, which stand in place of the built-in sentence. */
   readonly own: { readonly text: string; readonly asOf?: string | undefined } | undefined;
   /** What follows from the practice's facts, to stand below the built-in sentence. */
@@ -19,7 +20,7 @@ export interface Row {
   readonly id: RowId;
   readonly cells: readonly Cell[];
   /** What the sentence below the cells rests on, if there is one. */
-  readonly note: Basis | undefined;
+  readonly note: Claim | undefined;
 }
 
 /**
@@ -53,10 +54,6 @@ export function comparisonRows(
  */
 export const practiceOption = ({ practice }: PracticeFile): 'kap' | 'clinic' =>
   practice?.prescriber?.kind === 'own' && practice.routes?.includes('iv') ? 'clinic' : 'kap';
-
-/** The day, ISO 8601, after which a sentence may no longer hold, if that day is past. */
-export const pastSince = (basis: Basis, today = new Date()): string | undefined =>
-  basis.validUntil && today.toISOString().slice(0, 10) > basis.validUntil ? basis.validUntil : undefined;
 
 /** True once any sentence of the table may no longer hold. */
 export const isAnyPast = (rows: readonly Row[], today = new Date()): boolean =>

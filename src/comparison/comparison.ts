@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
+import { REVIEWED_ON } from '../shared/claim.js';
 import { announceReady, type KapProblem } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { report } from '../shared/report.js';
@@ -8,7 +9,7 @@ import { Words } from '../shared/words.js';
 import { comparisonRows, isAnyPast, type Pair, pairOf, pickIds, practiceOption } from './cells.js';
 import { comparisonStyles } from './comparison.styles.js';
 import en from './content.en.js';
-import { type OptionId, OPTIONS, REVIEWED_ON, RISKS, risks, ROWS } from './facts.js';
+import { type OptionId, OPTIONS, RISKS, risks, ROWS } from './facts.js';
 import { keepInPlace } from './keep-in-place.js';
 import type * as Own from './own.js';
 import { type Disclosure, renderSources, renderTable } from './table.js';

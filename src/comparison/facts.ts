@@ -1,5 +1,5 @@
 import type { PracticeFile } from '../practice/index.js';
-import type { SourceId } from '../shared/sources.js';
+import { by, type Claim, REVIEWED_ON, unchecked } from '../shared/claim.js';
 
 type PracticeOption = NonNullable<NonNullable<PracticeFile['comparison']>['options']>[number];
 
@@ -33,29 +33,10 @@ export type RowId = (typeof ROWS)[number];
 /** Names a cell, in the practice file and in the content files alike. */
 export type CellKey = `${OptionId}.${RowId}`;
 
-/** What a built-in sentence rests on. */
-export interface Basis {
-  /** Ids in shared/sources.ts. Empty where the sentence claims nothing and only says what to ask. */
-  readonly sources: readonly SourceId[];
-  /** When the sentence was last read against its sources, ISO 8601. */
-  readonly reviewedOn: string;
-  /** When its prices were gathered, ISO 8601. */
-  readonly asOf?: string;
-  /** After this day it may no longer hold, ISO 8601: that of its source, which is fetched only when asked for. */
-  readonly validUntil?: string;
-  /** Widely said, but nobody has checked it yet; the table says so. */
-  readonly unverified?: true;
-}
-
-/** When all the sentences were last reviewed together, ISO 8601. */
-export const REVIEWED_ON = '2026-11-22';
-
-const by = (...sources: SourceId[]): Basis => ({ sources, reviewedOn: REVIEWED_ON });
-const unchecked = (...sources: SourceId[]): Basis => ({ ...by(...sources), unverified: true });
-const prices: Basis = { ...by('price-survey'), asOf: REVIEWED_ON };
+const prices: Claim = { ...by('price-survey'), asOf: REVIEWED_ON };
 
 /** What most cells of an option rest on. */
-const usual: Readonly<Record<OptionId, Basis>> = {
+const usual: Readonly<Record<OptionId, Claim>> = {
   kap: by('practice-articles'),
   clinic: by('practice-articles'),
   'at-home': by('price-survey'),
@@ -66,7 +47,7 @@ const insurance = by('price-survey');
 const kapAtHome = by('practice-articles', 'kap-network');
 
 /** What stands behind each built-in cell. Source of the whole: the project's domain facts, section 6. */
-export const facts: Readonly<Record<RowId, Readonly<Record<OptionId, Basis>>>> = {
+export const facts: Readonly<Record<RowId, Readonly<Record<OptionId, Claim>>>> = {
   present: { ...usual, kap: kapAtHome },
   setting: { ...usual, kap: kapAtHome },
   preparation: usual,
@@ -92,7 +73,7 @@ export const facts: Readonly<Record<RowId, Readonly<Record<OptionId, Basis>>>> =
 };
 
 /** What holds for a whole row and stands below its cells. */
-export const notes: Readonly<Partial<Record<RowId, Basis>>> = {
+export const notes: Readonly<Partial<Record<RowId, Claim>>> = {
   setting: { ...by('dea'), validUntil: '2026-12-31' },
   cost: { ...by(), unverified: true },
 };
@@ -107,4 +88,4 @@ export const RISKS = [
   'bladder',
   'psychiatric',
 ] as const;
-export const risks: Basis = by('fda-compounding', 'spravato');
+export const risks: Claim = by('fda-compounding', 'spravato');

@@ -1,7 +1,8 @@
+import type { Claim } from '../shared/claim.js';
 import { html, nothing } from 'lit';
 import { type Source, sources } from '../shared/sources.js';
 import type { Cell, Row } from './cells.js';
-import type { Basis, OptionId } from './facts.js';
+import type { OptionId } from './facts.js';
 import type { Tell } from './tell.js';
 
 /**
@@ -28,7 +29,7 @@ export const renderRowSources = (
 `;
 
 /** What a sentence rests on, with the date of its last review. */
-export function renderBasis(tell: Tell, { sources: ids, reviewedOn }: Basis) {
+export function renderBasis(tell: Tell, { sources: ids, reviewedOn }: Claim) {
   if (!ids.length) return html`<span>${tell('sources.none')}</span>`;
   return html`
     ${ids.map((id) => {

@@ -1,6 +1,7 @@
+import { type Claim, pastSince } from '../shared/claim.js';
 import { html, nothing } from 'lit';
-import { type Cell, type Pair, pastSince, type Row } from './cells.js';
-import type { Basis, OptionId } from './facts.js';
+import { type Cell, type Pair, type Row } from './cells.js';
+import type { OptionId } from './facts.js';
 import type * as Sources from './source-list.js';
 import type { Key, Tell } from './tell.js';
 
@@ -88,7 +89,7 @@ function renderCell(tell: Tell, cell: Cell) {
 const isOwn = (tell: Tell, { own, key }: Cell) => own !== undefined || tell.rewritten(key);
 
 /** What weakens a built-in sentence: it is unchecked, or a rule it names has run out. */
-function renderDoubts(tell: Tell, basis: Basis) {
+function renderDoubts(tell: Tell, basis: Claim) {
   const since = pastSince(basis);
   return html`
     ${basis.unverified ? html`<p class="small muted">${tell('unverified')}</p>` : nothing}

@@ -8,9 +8,6 @@ export interface ParsedPractice {
   readonly problems: readonly KapProblem[];
 }
 
-/** Said of what the file may hold already and no widget of this version reads. */
-const LATER = 'not used by this version of the widgets; it does no harm to leave it in';
-
 /**
  * Parses a practice file that has been read from JSON. Never throws: what is wrong is left out and described.
  * @param file the name the practice knows the file by, for the messages
@@ -26,10 +23,6 @@ export function parsePractice(value: unknown, file: string): ParsedPractice {
       path: 'practice.name',
       message: 'expected the practice’s name, like {"practice": {"name": "…"}}, found nothing',
     });
-  }
-  const { journey, faq } = data;
-  for (const [path, value] of Object.entries({ journey, faq })) {
-    if (value !== undefined) problems.push({ code: 'not-supported', file, path, message: LATER });
   }
   return { data, problems };
 }

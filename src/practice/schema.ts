@@ -13,6 +13,8 @@ const text = (limit = 300) =>
   z
     .string('text in quotes')
     .check(z.minLength(1, 'some text'), z.maxLength(limit, `at most ${limit} characters`));
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isCount) && value[0] <= value[1];
 const flag = z.boolean('true or false, without quotes');
 const isCount = (value: unknown) => typeof value === 'number' && value >= 0;
 const count = z.number('a number of 0 or more, without quotes').check(z.nonnegative('a number of 0 or more'));
@@ -48,13 +50,14 @@ const file = (example: string) => link(example, 'https?');
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, `one of ${values.map((value) => `"${value}"`).join(', ')}`);
-const atLeast = z.strictObject(
-  {
-    /** The fewest there are. */
-    min: z.optional(count),
-  },
-  'like {"min": 1}',
-);
+/** The shortest and the longest, or the fewest and the most. zod's tuple would cost a visitor half a kilobyte. */
+const range = (example: string) =>
+  z.custom<[number, number]>(isPair, `two numbers, the smaller one first, like ${example}`);
+/** An id in a place of its own: letters, digits and hyphens, for links to it. */
+const id = z
+  .string('an id in quotes, like "parking"')
+  .check(z.regex(/^[a-z][a-z\d-]{0,39}$/, 'an id of small letters, digits and hyphens, like "parking"'));
+const lines = (example: string) => z.array(text(300), `a list of sentences in quotes, like ${example}`);
 
 const pressure = z
   .string('upper/lower blood pressure in quotes, like "140/90"')
@@ -100,6 +103,8 @@ const about = z.strictObject(
           name: z.optional(text()),
           /** Whether the price of a session includes the prescriber. */
           included: z.optional(flag),
+          /** The number to call about medicine and side effects. */
+          phone: z.optional(phone),
         },
         'like {"kind": "partner", "name": "…"}',
       ),
@@ -108,24 +113,66 @@ const about = z.strictObject(
     routes: z.optional(
       z.array(oneOf(['sublingual', 'iv', 'im', 'nasal', 'oral']), 'a list of routes, like ["sublingual"]'),
     ),
+    /** What you ask people to do about food and drink before the medicine. Without it: "follow your prescriber". */
+    fasting: z.optional(
+      z.strictObject(
+        {
+          /** Hours without food. */
+          foodHours: z.optional(count),
+          /** Minutes without any drink. */
+          drinkMinutes: z.optional(count),
+        },
+        'like {"foodHours": 4, "drinkMinutes": 120}',
+      ),
+    ),
     /** How many sessions there are and how long they take. */
     sessions: z.optional(
       z.strictObject(
         {
+          /** The first call. */
+          call: z.optional(
+            z.strictObject(
+              {
+                /** Its length in minutes: the shortest and the longest; [15, 20] by default. */
+                minutes: z.optional(range('[15, 20]')),
+              },
+              'like {"minutes": [15, 20]}',
+            ),
+          ),
+          /** The medical evaluation. */
+          evaluation: z.optional(
+            z.strictObject(
+              {
+                /** Its length in minutes: the shortest and the longest; about an hour by default. */
+                minutes: z.optional(range('[45, 60]')),
+              },
+              'like {"minutes": [45, 60]}',
+            ),
+          ),
           /** Meetings before the first dosing session. */
-          preparation: z.optional(atLeast),
-          /** The dosing session. */
+          preparation: z.optional(
+            z.strictObject(
+              {
+                /** The fewest there are. */
+                min: z.optional(count),
+                /** The most there are. */
+                max: z.optional(count),
+              },
+              'like {"min": 1}',
+            ),
+          ),
+          /** The dosing sessions. */
           dosing: z.optional(
             z.strictObject(
               {
-                /** Length in hours: the shortest and the longest. */
-                hours: z.optional(
-                  // zod's tuple would cost a visitor half a kilobyte.
-                  z.custom<[number, number]>(
-                    (value) => Array.isArray(value) && value.length === 2 && value.every(isCount),
-                    'two numbers, like [2, 3]',
-                  ),
-                ),
+                /** Length of one in hours: the shortest and the longest. */
+                hours: z.optional(range('[2, 3]')),
+                /** How long the effects are felt, in minutes: the shortest and the longest; [45, 60] by default. */
+                effectMinutes: z.optional(range('[45, 60]')),
+                /** How many make a course: the fewest and the most. */
+                count: z.optional(range('[6, 8]')),
+                /** Days from one to the next. */
+                everyDays: z.optional(count),
               },
               'like {"hours": [2, 3]}',
             ),
@@ -140,6 +187,16 @@ const about = z.strictObject(
                 withinHours: z.optional(count),
               },
               'like {"min": 2, "withinHours": 48}',
+            ),
+          ),
+          /** The look back after a course. */
+          followUp: z.optional(
+            z.strictObject(
+              {
+                /** Days after the last dosing session. */
+                days: z.optional(count),
+              },
+              'like {"days": 30}',
             ),
           ),
         },
@@ -213,11 +270,33 @@ export const practiceFileSchema = z.strictObject(
         {
           /** Which options are shown. */
           options: z.optional(z.array(oneOf(COMPARISON_OPTIONS), 'a list, like ["kap", "clinic"]')),
+          /**
+           * What the practice offers, where it is a mix of two options (infusions with a therapist, say): a column of
+           * its own, last before "other". Every cell says what the option it is based on says, unless `take` names
+           * another option for the row, or `cells` has words for it ("hybrid.cost").
+           */
+          hybrid: z.optional(
+            z.strictObject(
+              {
+                /** What the column is called. */
+                name: text(60),
+                /** A few words below the name. */
+                about: z.optional(text(120)),
+                /** The option it is based on. */
+                base: oneOf(COMPARISON_OPTIONS),
+                /** Rows taken from another option. */
+                take: z.optional(byKey(oneOf(COMPARISON_OPTIONS), '{"preparation": "kap"}')),
+              },
+              'like {"name": "Infusions with a therapist", "base": "clinic", "take": {"preparation": "kap"}}',
+            ),
+          ),
           /** The practice's own words for a cell, by "option.row". */
           cells: z.optional(
             byKey(
               z.strictObject(
                 {
+                  /** The cell in a few words, which stand out above the sentence. */
+                  gist: z.optional(text(60)),
                   /** What the cell says. */
                   text: text(600),
                   /** When that was last true. */
@@ -241,27 +320,47 @@ export const practiceFileSchema = z.strictObject(
             byKey(
               z.strictObject(
                 {
+                  /** The step's name. */
+                  title: z.optional(text(80)),
                   /** What the step says. */
-                  text: text(2000),
+                  text: z.optional(text(2000)),
+                  /** Who is there. */
+                  who: z.optional(text(300)),
+                  /** What to bring, in place of the built-in list. */
+                  bring: z.optional(lines('["A playlist"]')),
+                  /** What to ask, in place of the built-in list. */
+                  ask: z.optional(lines('["Who stays with me?"]')),
                 },
                 'like {"text": "…"}',
               ),
               '{"preparation": {"text": "…"}}',
             ),
           ),
+          /** Steps that are not part of your way of working. */
+          leaveOut: z.optional(z.array(text(40), 'a list of ids of steps, like ["evaluation"]')),
         },
         'a block in braces',
       ),
     ),
-    /** Questions and answers. */
+    /** Questions and answers, after the built-in ones. One with the id of a built-in question takes its place. */
     faq: z.optional(
       z.array(
         z.strictObject(
           {
+            /** For links to the question; made from the question if it is left out. */
+            id: z.optional(id),
             /** The question. */
             question: text(),
-            /** The answer. */
+            /** The answer. An empty line parts paragraphs; lines that begin with "- " make a list. */
             answer: text(4000),
+            /** The language it is written in, like "es": it is then shown on pages in that language only. */
+            lang: z.optional(
+              z
+                .string('a language, like "es"')
+                .check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language, like "es"')),
+            ),
+            /** When that was last true. */
+            asOf: z.optional(date),
           },
           'like {"question": "…", "answer": "…"}',
         ),
@@ -303,6 +402,10 @@ export const practiceFileSchema = z.strictObject(
                   name: text(120),
                   /** The number. */
                   phone: phone,
+                  /** Who it is for, or when it is open. */
+                  note: z.optional(text(160)),
+                  /** "peer-support" stands apart and is never called a crisis line. "crisis" by default. */
+                  kind: z.optional(oneOf(['crisis', 'peer-support'])),
                 },
                 'like {"name": "…", "phone": "…"}',
               ),

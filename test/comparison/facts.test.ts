@@ -1,20 +1,14 @@
 import { expect } from '@open-wc/testing';
-import {
-  comparisonRows,
-  isAnyPast,
-  pairOf,
-  pastSince,
-  pickIds,
-  practiceOption,
-} from '../../src/comparison/cells.js';
+import { comparisonRows, isAnyPast, pairOf, pickIds, practiceOption } from '../../src/comparison/cells.js';
 import ownEn from '../../src/comparison/content-own.en.js';
 import ownEs from '../../src/comparison/content-own.es.js';
 import en from '../../src/comparison/content.en.js';
 import es from '../../src/comparison/content.es.js';
-import { facts, notes, OPTIONS, REVIEWED_ON, RISKS, risks, ROWS } from '../../src/comparison/facts.js';
+import { pastSince, REVIEWED_ON } from '../../src/shared/claim.js';
+import { facts, notes, OPTIONS, RISKS, risks, ROWS } from '../../src/comparison/facts.js';
 import { cellProblems, practiceFacts } from '../../src/comparison/own-facts.js';
 import { type Source, sources } from '../../src/shared/sources.js';
-import { readingGrade } from './reading-grade.js';
+import { readingGrade } from '../support/reading-grade.js';
 
 const day = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/eligibility-check/instruments/index.js';
-import { readingGrade } from '../comparison/reading-grade.js';
+import { readingGrade } from '../support/reading-grade.js';
 
 describe('eligibility-check: words around the questionnaires', () => {
   const sentences = Object.entries(en).flatMap(([key, phrase]): [string, string][] =>

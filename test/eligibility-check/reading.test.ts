@@ -3,7 +3,7 @@ import en from '../../src/eligibility-check/content.en.js';
 import instrumentsEn from '../../src/eligibility-check/instruments/content.en.js';
 import startEn from '../../src/eligibility-check/start.en.js';
 import takeAwayEn from '../../src/eligibility-check/take-away/content.en.js';
-import { gradeOf, sentencesOf, syllablesOf, wordsOf } from '../comparison/reading-grade.js';
+import { gradeOf, sentencesOf, syllablesOf, wordsOf } from '../support/reading-grade.js';
 import type { Dictionary } from '../../src/shared/words.js';
 
 /** The hardest grade of US schools that a sentence may ask for. */

@@ -10,7 +10,7 @@ import { toText } from '../../src/eligibility-check/take-away/index.js';
 import { recordOf } from '../../src/eligibility-check/take-away/record.js';
 import type { Flow } from '../../src/flow/index.js';
 import * as fhir from '../../src/fhir/resources.js';
-import { gradeOf, sentencesOf, wordsOf } from '../comparison/reading-grade.js';
+import { gradeOf, sentencesOf, wordsOf } from '../support/reading-grade.js';
 import { ownFlowJson } from './own-flow-sample.js';
 import { flow } from './support.js';
 import { summary, textOf, viewOf } from './take-away-view.js';

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import en from '../../src/therapist-finder/cards/questions/content.en.js';
 import { questionGroups } from '../../src/therapist-finder/cards/questions/questions.js';
-import { gradeOf } from '../comparison/reading-grade.js';
+import { gradeOf } from '../support/reading-grade.js';
 import { all, button, type CardsHarness, cardsOf, flat, one, onPrint } from './cards-harness.js';
 import { people } from './people.js';
 

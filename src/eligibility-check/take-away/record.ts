@@ -1,6 +1,6 @@
 import { usStates } from '../../shared/us-states.js';
 import { answersText, type View } from '../view.js';
-import type { TextFile } from './save.js';
+import type { TextFile } from '../../shared/save.js';
 
 /**
  * The answers for a health record system, as a FHIR R4 QuestionnaireResponse; with questionnaires answered besides,

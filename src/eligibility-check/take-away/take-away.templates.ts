@@ -5,7 +5,7 @@ import { paperStyles, print } from '../../shared/print.js';
 import { renderClear } from '../question.templates.js';
 import type { View } from '../view.js';
 import { recordOf } from './record.js';
-import { save, type TextFile } from './save.js';
+import { save, type TextFile } from '../../shared/save.js';
 import { sheetStyles } from './sheet.styles.js';
 import { renderSheet } from './sheet.template.js';
 import { type Summary, summaryOf } from './summary.js';

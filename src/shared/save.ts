@@ -1,4 +1,4 @@
-import { openFrame, type Realm } from '../../shared/frame.js';
+import { openFrame, type Realm } from './frame.js';
 
 /** Long enough for a slow device to begin reading the file, in milliseconds. */
 const patience = 60_000;

@@ -1,0 +1,4 @@
+import { KapFaq } from '../faq/index.js';
+import { define } from '../shared/define.js';
+
+define('kap-faq', KapFaq);

@@ -1,0 +1,1 @@
+export { KapFaq } from './faq.js';

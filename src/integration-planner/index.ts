@@ -1,0 +1,1 @@
+export { KapIntegrationPlanner } from './integration-planner.js';

@@ -1,0 +1,1 @@
+export { KapJourney } from './journey.js';

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type en from './content.en.js';
+
+/** Words around a claim, Spanish (US health Spanish, "usted"). */
+export default {
+  sources: 'Fuentes y fechas',
+  failed: 'No se pudo cargar. Cierre esto y ábralo de nuevo.',
+  none: 'Aquí no se afirma nada, por eso no hay fuente. Pregunte a quien lo ofrece.',
+  own: 'En palabras de {practice}.',
+  unverified: 'Aún no se ha comprobado con una fuente.',
+  reviewed: 'Revisado el {date}.',
+  'as-of': 'Según datos de {date}',
+  past: 'Esta regla puede haber cambiado desde el {date}. Pregunte.',
+  'past.all':
+    'Algunas reglas de esta página pueden haber cambiado desde que se revisó. Pregunte antes de decidir.',
+  'this-practice': 'este consultorio',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,21 @@
+import { html } from 'lit';
+import type { Claim } from '../claim.js';
+import { type Source, sources } from '../sources.js';
+
+/**
+ * What claims rest on: every source once, then the day of the last review.
+ * @param none said where there is no source
+ * @param reviewed says the day of a review
+ */
+export function renderSourceList(claims: readonly Claim[], none: string, reviewed: (iso: string) => string) {
+  const ids = new Set(claims.flatMap((claim) => claim.sources));
+  if (!ids.size) return html`<span>${none}</span>`;
+  const oldest = claims.map(({ reviewedOn }) => reviewedOn).sort()[0];
+  return html`
+    ${[...ids].map((id) => {
+      const { title, url }: Source = sources[id];
+      return html`<span lang="en">${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}.</span>`;
+    })}
+    ${oldest && html`<span>${reviewed(oldest)}</span>`}
+  `;
+}
