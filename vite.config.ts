@@ -37,6 +37,10 @@ const partFiles = [
     'plain/publish',
   ].map((name) => `src/therapist-finder/${name}.ts`),
   'src/fhir/resources.ts',
+  ...['own', 'choose/index', 'weighing', 'print/index'].map((name) => `src/comparison/${name}.ts`),
+  ...['print/index', 'problems'].map((name) => `src/journey/${name}.ts`),
+  ...['own-part', 'publish'].map((name) => `src/faq/${name}.ts`),
+  'src/claims-linter/tell.ts',
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?!en)\w\w\.ts$/.test(file))
     .map((file) => `src/${file}`),
@@ -111,6 +115,7 @@ export const library = (): InlineConfig => {
     'call-request': 'src/discovery-call/call-request.schema.ts',
     fhir: 'src/fhir/index.ts',
     'directory-tools': 'src/therapist-finder/directory-tools.ts',
+    'check-tools': 'src/claims-linter/check-tools.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
@@ -136,7 +141,7 @@ export const oneTag = (): InlineConfig => {
         groups: [
           {
             name: 'base',
-            test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+            test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live|repeat|keyed)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
           { name: 'controls', test: /src\/shared\/(controls\.styles|mask)/ },
         ],

@@ -6,6 +6,10 @@ import { Failure, Misuse } from './failure.mjs';
 
 /** A line about each command, and where it is. A command is loaded only when it is asked for. */
 const commands = {
+  check: {
+    about: 'check a practice file and what it names, and warn of claims it should not make',
+    load: () => import('./commands/check.mjs'),
+  },
   pack: {
     about: 'pack a list of therapists (CSV or JSON) into small files for the therapist finder',
     load: () => import('./commands/pack.mjs'),

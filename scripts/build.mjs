@@ -1,6 +1,6 @@
 // The whole build: manifest check, the forms of the library, types, schemas, editor data, syntax, budget.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build, runnerImport } from 'vite';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -41,6 +41,10 @@ execFileSync(
   { stdio: 'inherit' },
 );
 await writeSchemas('dist');
+// What a clinician or a lawyer reads through.
+const { module: claims } = await runnerImport(`${process.cwd()}/src/claims/index.ts`, { configFile: false });
+writeFileSync('dist/claims.json', `${JSON.stringify(claims.listClaims(), null, 2)}\n`);
+writeFileSync('dist/claims.md', claims.toMarkdown());
 const editorData = { outdir: 'dist', hideLogs: true };
 generateVsCodeCustomElementData(JSON.parse(manifest), {
   ...editorData,

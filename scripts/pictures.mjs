@@ -18,6 +18,9 @@ const widgets = [
   ['therapists.html', 'therapist-finder'],
   ['for-me.html', 'comparison'],
   ['contact.html', 'discovery-call'],
+  ['what-happens.html', 'journey'],
+  ['plan.html', 'integration-planner'],
+  ['questions.html', 'faq'],
   ['index.html', 'crisis-line'],
 ];
 

@@ -1,6 +1,6 @@
 // JSON Schemas from the zod schemas, so that an editor completes practice.json and the files it names; the doc
 // comments in the source become the descriptions, at no cost to a visitor.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
@@ -16,8 +16,11 @@ export async function writeSchemas(folder) {
   const { $schema, ...items } = therapist;
   const therapists = { $schema, title: 'A list of therapists for kap-widgets', type: 'array', items };
   // What the source checks by hand, to spare a visitor the bytes, is spelled out here.
-  const { hours } = practice.properties.practice.properties.sessions.properties.dosing.properties;
-  Object.assign(hours, { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 2, maxItems: 2 });
+  const { call, evaluation, dosing } = practice.properties.practice.properties.sessions.properties;
+  const { hours, effectMinutes, count } = dosing.properties;
+  for (const pair of [call.properties.minutes, evaluation.properties.minutes, hours, effectMinutes, count]) {
+    Object.assign(pair, { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 2, maxItems: 2 });
+  }
   practice.properties.therapists.anyOf = [{ type: 'string' }, { type: 'array', items }];
   const sentences = { type: 'object', properties: await readSentences(), additionalProperties: false };
   practice.properties.text.additionalProperties = sentences;
@@ -126,29 +129,32 @@ function describeBlock(schema, blocks, file) {
 
 const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
-/** Where each widget's English words are, by the name the practice file calls it in `text`. */
-const words = {
-  eligibility: [
-    'eligibility-check/start.en',
-    'eligibility-check/content.en',
-    'eligibility-check/take-away/content.en',
-    'eligibility-check/instruments/content.en',
-  ],
-  finder: ['therapist-finder/start.en', 'therapist-finder/content.en'],
-  comparison: ['comparison/content.en', 'comparison/content-own.en'],
-  call: ['discovery-call/content.en', 'discovery-call/sending/content.en'],
-  crisis: ['crisis-line/content.en'],
+/** What the practice file calls the words of each folder in `text`. */
+const prefixes = {
+  'eligibility-check': 'eligibility',
+  'therapist-finder': 'finder',
+  comparison: 'comparison',
+  'discovery-call': 'call',
+  journey: 'journey',
+  faq: 'faq',
+  'integration-planner': 'planner',
+  'crisis-line': 'crisis',
+  shared: 'sources',
 };
 
 /** Every sentence a practice may replace, so that an editor offers its key and shows what it says now. */
 async function readSentences() {
   const sentences = {};
-  for (const [prefix, files] of Object.entries(words)) {
-    for (const file of files) {
-      for (const [key, phrase] of Object.entries((await load(`src/${file}.ts`)).default)) {
-        const now = typeof phrase === 'string' ? phrase : phrase.other;
-        sentences[`${prefix}.${key}`] = { type: 'string', description: `In English: ${now}` };
-      }
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.en.ts'),
+  );
+  for (const file of files.sort()) {
+    const prefix = prefixes[file.split('/')[0]];
+    if (!prefix)
+      throw new Error(`src/${file}: no name for its words in "text"; see prefixes in scripts/schemas.mjs`);
+    for (const [key, phrase] of Object.entries((await load(`src/${file}`)).default)) {
+      const now = typeof phrase === 'string' ? phrase : phrase.other;
+      sentences[`${prefix}.${key}`] = { type: 'string', description: `In English: ${now}` };
     }
   }
   return sentences;

@@ -3,8 +3,25 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/comparison/content.en.js';
 import es from '../src/comparison/content.es.js';
+import truthEn from '../src/shared/truth/content.en.js';
+import truthEs from '../src/shared/truth/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
 import { inside, press, until } from './support/visitor.js';
+
+interface Scene {
+  readonly canvasElement: HTMLElement;
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** Presses one of the buttons above the table, and waits for what it opens. */
+const opens =
+  (key: 'choose' | 'matters' | 'mark', shown: string) =>
+  async ({ canvasElement, globals }: Scene) => {
+    const words = globals['language'] === 'es' ? es : en;
+    const root = await inside(canvasElement, 'kap-comparison');
+    await press(root, words[key]);
+    await until(() => root.querySelector(shown), shown);
+  };
 
 interface Args {
   options?: string;
@@ -29,6 +46,7 @@ const meta: Meta<Args> = {
   },
   render: ({ options, rows, practice }) => html`
     <kap-comparison
+      isolation="open"
       options=${ifDefined(options)}
       rows=${ifDefined(rows)}
       practice=${ifDefined(practiceFile(practice))}
@@ -48,7 +66,7 @@ export const WholeTable: Story = { args: { '--kap-comparison-max-height': 'none'
 /** A therapy practice: its own price and who stays, beside what is said of others. */
 export const JuniperRoom: Story = { args: { practice: 'juniper-room' } };
 
-/** An infusion clinic: its own words stand in the column of what it offers. */
+/** An infusion clinic with a mix of its own, infusions with a therapist: a column of its own, marked as the clinic’s. */
 export const Lanternfield: Story = { args: { practice: 'lanternfield' } };
 
 /** Some options and some points only: `options` and `rows`. Their order stays the table’s own. */
@@ -59,15 +77,35 @@ export const ChosenOptions: Story = {
 /** On a phone two options stand side by side, and the visitor chooses which. */
 export const Narrow: Story = { globals: { width: 'phone' } };
 
+/** A visitor chooses options and points; how many of all are shown is said. */
+export const Choosing: Story = { tags: ['!autodocs'], play: opens('choose', '[part=choose]') };
+
+/** On a phone the same choice stands below the buttons. */
+export const ChoosingNarrow: Story = {
+  globals: { width: 'phone' },
+  tags: ['!autodocs'],
+  play: opens('choose', '[part=choose]'),
+};
+
+/** Each point says in words whether the options differ on it, and who says the same. */
+export const Differences: Story = {
+  args: { options: 'kap clinic spravato' },
+  tags: ['!autodocs'],
+  play: opens('mark', '.mark'),
+};
+
+/** What matters to the visitor, weighed without a winner. */
+export const WhatMatters: Story = { tags: ['!autodocs'], play: opens('matters', '[part=matters]') };
+
 /** Every point says where it comes from and how old that is. */
 export const SourcesOpened: Story = {
   args: { rows: 'present cost', '--kap-comparison-max-height': 'none' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, globals }) => {
-    const words = globals['language'] === 'es' ? es : en;
+    const [words, truth] = globals['language'] === 'es' ? [es, truthEs] : [en, truthEn];
     const root = await inside(canvasElement, 'kap-comparison');
-    await press(root, `${words.sources}: ${words['row.present']}`);
-    await press(root, `${words.sources}: ${words['row.cost']}`);
+    await press(root, `${truth.sources}: ${words['row.present']}`);
+    await press(root, `${truth.sources}: ${words['row.cost']}`);
     await until(
       () =>
         [...root.querySelectorAll('details[open] ul')].every(({ childElementCount }) => childElementCount),

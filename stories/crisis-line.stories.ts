@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/crisis-line/content.en.js';
 import es from '../src/crisis-line/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
-import { inside, press } from './support/visitor.js';
+import { inside, press, until } from './support/visitor.js';
 
 interface Args {
   compact: boolean;
@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
   args: { compact: false, practice: 'none' },
   argTypes: {
     compact: { control: 'boolean' },
-    country: { control: 'select', options: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'] },
+    country: { control: 'select', options: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR'] },
     practice: practiceArg,
     '--kap-crisis-line-color': { control: 'color' },
   },
@@ -56,6 +56,45 @@ export const CompactOpened: Story = {
 
 /** The numbers of another country. Those that nobody has checked yet say so. */
 export const AnotherCountry: Story = { args: { country: 'GB' } };
+
+/** A member of the EU whose own lines are not known here: 112 is answered in all of them. */
+export const EmergencyNumberOnly: Story = { args: { country: 'FR' } };
+
+/**
+ * With a mouse, every number can be copied: a link that calls often does nothing there. What became of it is said to
+ * those who do not see it.
+ */
+export const ANumberCopied: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const root = await inside(canvasElement, 'kap-crisis-line');
+    (await until(() => root.querySelector<HTMLElement>('.copy'), 'a button that copies')).click();
+    await until(() => root.querySelector('[role="status"]')?.textContent, 'what became of it');
+  },
+};
+
+/** Peer support that a practice names stands apart, under its own heading. */
+export const WithPeerSupport: Story = {
+  render: ({ compact }) => html`
+    <kap-practice
+      .practice=${{
+        practice: { name: 'Saltgrass Trauma Therapy' },
+        crisis: {
+          extra: [
+            {
+              name: 'The Porch (a demonstration, nobody answers)',
+              phone: '+15125550119',
+              note: 'After a session, evenings',
+              kind: 'peer-support',
+            },
+          ],
+        },
+      }}
+    >
+      <kap-crisis-line ?compact=${compact}></kap-crisis-line>
+    </kap-practice>
+  `,
+};
 
 /** A practice can add lines of its own behind the public ones: `crisis.extra` in its file. */
 export const WithThePracticesOwnLine: Story = { args: { practice: 'saltgrass' } };

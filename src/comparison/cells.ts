@@ -1,16 +1,32 @@
-import { type Claim, pastSince } from '../shared/claim.js';
 import type { PracticeFile } from '../practice/index.js';
+import { type Claim, pastSince } from '../shared/claim.js';
+import { claims } from './claims.js';
+import { HYBRID_OWN, type OptionId, OPTIONS, type RowId } from './facts.js';
+import { type GistId, gists, hybridGists } from './gists.js';
 import type { PracticeFact, practiceFacts } from './own-facts.js';
-import { type CellKey, facts, notes, type OptionId, type RowId } from './facts.js';
+
+/** A column: an option, or the practice's own mix of two. */
+export type ColumnId = OptionId | 'hybrid';
+
+/** Key of a built-in sentence. */
+export type SentenceKey = Extract<keyof typeof claims, `${ColumnId}.${RowId}`>;
+
+/** All the columns, in the order in which they stand. The mix comes last before `other`, whoever shows the table. */
+export const COLUMNS: readonly ColumnId[] = OPTIONS.flatMap((id) => (id === 'other' ? ['hybrid', id] : id));
 
 /** One option on one point. */
 export interface Cell {
-  readonly option: OptionId;
-  readonly key: CellKey;
-  /** What the built-in sentence rests on. */
+  readonly option: ColumnId;
+  /** Its built-in sentence, few words above it, and what the sentence rests on. */
+  readonly key: SentenceKey;
+  readonly gist: GistId;
   readonly basis: Claim;
-  /** The practice's own words, which stand in place of the built-in sentence. */
-  readonly own: { readonly text: string; readonly asOf?: string | undefined } | undefined;
+  /** In the column of a mix: the option whose built-in sentence this is. */
+  readonly taken: OptionId | undefined;
+  /** The practice's own words, which stand in place of the built-in ones. */
+  readonly own:
+    | { readonly gist?: string | undefined; readonly text: string; readonly asOf?: string | undefined }
+    | undefined;
   /** What follows from the practice's facts, to stand below the built-in sentence. */
   readonly facts: readonly PracticeFact[];
 }
@@ -23,37 +39,59 @@ export interface Row {
   readonly note: Claim | undefined;
 }
 
+type Hybrid = NonNullable<NonNullable<PracticeFile['comparison']>['hybrid']>;
+
 /**
  * The table: built-in cells, the practice's own words and what follows from its facts.
- * @param optionIds the options to show, in the order to show them
+ * @param columns the options to show, in the order to show them
  * @param follow what follows from the practice's facts for a row; comes later than the rest, if at all
  */
 export function comparisonRows(
-  optionIds: readonly OptionId[],
+  columns: readonly ColumnId[],
   rowIds: readonly RowId[],
   file: PracticeFile,
   follow?: typeof practiceFacts,
 ): readonly Row[] {
-  const own = file.comparison?.cells ?? {};
+  const { cells: own = {}, hybrid } = file.comparison ?? {};
   const offered = practiceOption(file);
-  return rowIds.map((id) => ({
-    id,
-    note: notes[id],
-    cells: optionIds.map((option) => {
-      const key: CellKey = `${option}.${id}`;
-      const words = Object.hasOwn(own, key) ? own[key] : undefined;
-      const follows = option === offered && !words ? (follow?.(id, file) ?? []) : [];
-      return { option, key, basis: facts[id][option], own: words, facts: follows };
-    }),
-  }));
+  const cellOf = (option: ColumnId, row: RowId): Cell => {
+    const name = `${option}.${row}`;
+    const words = Object.hasOwn(own, name) ? own[name] : undefined;
+    const follows = option === offered && !words ? (follow?.(row, file) ?? []) : [];
+    return { option, ...builtIn(option, row, hybrid), own: words, facts: follows };
+  };
+  return rowIds.map((id) => ({ id, note: noteOf(id), cells: columns.map((column) => cellOf(column, id)) }));
 }
 
+/** What stands in a cell unless the practice writes it: in a mix, what one of its parts has there. */
+function builtIn(option: ColumnId, row: RowId, hybrid: Hybrid | undefined) {
+  if (option === 'hybrid' && isHybridOwn(row)) {
+    const key = `hybrid.${row}` as const;
+    return { key, gist: hybridGists[row], basis: claims[key], taken: undefined };
+  }
+  const { take = {}, base = 'other' } = hybrid ?? {};
+  const taken =
+    option === 'hybrid' ? ((Object.hasOwn(take, row) ? take[row] : undefined) ?? base) : undefined;
+  const from = taken ?? (option as OptionId);
+  const key = `${from}.${row}` as const;
+  return { key, gist: gists[row][from], basis: claims[key], taken };
+}
+
+/** True for a point on which what is known of a mix's parts is not known of the mix. */
+export const isHybridOwn = (row: string): row is (typeof HYBRID_OWN)[number] =>
+  (HYBRID_OWN as readonly string[]).includes(row);
+
+const notes: Readonly<Record<string, Claim>> = claims;
+const noteOf = (row: RowId) => notes[`note.${row}`];
+
 /**
- * Which option a practice's own facts belong to. Every practice here offers KAP; one that gives infusions itself is
- * a clinic, whose visitors look for it in that column.
+ * The column that a practice's own facts belong to: its mix, if it has one. Every practice here offers KAP; one that
+ * gives infusions itself is a clinic, whose visitors look for it in that column.
  */
-export const practiceOption = ({ practice }: PracticeFile): 'kap' | 'clinic' =>
-  practice?.prescriber?.kind === 'own' && practice.routes?.includes('iv') ? 'clinic' : 'kap';
+export function practiceOption({ practice, comparison }: PracticeFile): 'kap' | 'clinic' | 'hybrid' {
+  if (comparison?.hybrid) return 'hybrid';
+  return practice?.prescriber?.kind === 'own' && practice.routes?.includes('iv') ? 'clinic' : 'kap';
+}
 
 /** True once any sentence of the table may no longer hold. */
 export const isAnyPast = (rows: readonly Row[], today = new Date()): boolean =>
@@ -62,12 +100,12 @@ export const isAnyPast = (rows: readonly Row[], today = new Date()): boolean =>
   );
 
 /** Two options side by side. */
-export type Pair = readonly [OptionId, OptionId];
+export type Pair = readonly [ColumnId, ColumnId];
 
 /** The options that a narrow screen shows: those last chosen, and for one that is not there the first that is free. */
-export function pairOf(options: readonly OptionId[], chosen: Pair): Pair {
+export function pairOf(options: readonly ColumnId[], chosen: Pair): Pair {
   const free = options.filter((id) => !chosen.includes(id));
-  const there = (id: OptionId) => (options.includes(id) ? id : (free.shift() ?? id));
+  const there = (id: ColumnId) => (options.includes(id) ? id : (free.shift() ?? id));
   return [there(chosen[0]), there(chosen[1])];
 }
 

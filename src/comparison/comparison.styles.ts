@@ -27,6 +27,57 @@ export const comparisonStyles = css`
   .past {
     color: var(--_danger);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625rem;
+  }
+  .tool {
+    min-block-size: 2.75rem;
+    padding: 0.375rem 1rem;
+    border: 1px solid var(--_outline);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .tool:is(:hover, [aria-pressed='true'], [aria-expanded='true']) {
+    background: var(--_tint);
+  }
+  .tool:is([aria-pressed='true'], [aria-expanded='true']) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  /* Where a browser knows no words for what is drawn, it may read it out. */
+  .tool[aria-pressed='true']::before {
+    content: '\\2713\\00a0';
+    content: '\\2713\\00a0' / '';
+  }
+  .tool[aria-expanded]::after {
+    content: '\\00a0+';
+    content: '\\00a0+' / '';
+  }
+  .tool[aria-expanded='true']::after {
+    content: '\\00a0\\2212';
+    content: '\\00a0\\2212' / '';
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625rem 1rem;
+    align-items: center;
+  }
+  .state:not(:has(button)) > p:empty {
+    display: none;
+  }
+  .paper {
+    position: relative;
+  }
   .sheet {
     --_pad: 1.125rem;
     border: var(--_line);
@@ -39,8 +90,9 @@ export const comparisonStyles = css`
     border-radius: inherit;
   }
   table {
+    --_column: 11rem;
     inline-size: 100%;
-    min-inline-size: calc(10rem + var(--_n) * 11rem);
+    min-inline-size: calc(10rem + var(--_n) * var(--_column));
     border-spacing: 0;
     table-layout: fixed;
     font-size: 0.9375em;
@@ -62,6 +114,10 @@ export const comparisonStyles = css`
   .of-5 {
     --_n: 5;
   }
+  .of-6 {
+    --_n: 6;
+    --_column: 10.5rem;
+  }
   th,
   td {
     padding: var(--_pad) 0.875rem 0.375rem;
@@ -75,9 +131,48 @@ export const comparisonStyles = css`
     padding-inline-start: var(--_pad);
   }
   [part='option'],
-  [part='row-name'] {
+  [part='row-name'],
+  [part='group'],
+  .gist,
+  .own b {
     font-weight: 650;
     line-height: 1.35;
+  }
+  [part='group'] {
+    padding: 1.75rem var(--_pad) 0.625rem;
+    border-block-end: var(--_line);
+    color: var(--_accent);
+    font-size: 1.1875em;
+  }
+  /* It stays in sight where the table scrolls sideways. */
+  [part='group'] > span {
+    position: sticky;
+    inset-inline-start: var(--_pad);
+  }
+  [part='row-name']:focus-visible {
+    outline-offset: -3px;
+  }
+  .mark {
+    display: block;
+    inline-size: fit-content;
+    margin-block-start: 0.375rem;
+    padding: 0.0625rem 0.5rem;
+    border: 1px dashed var(--_outline);
+    border-radius: 1rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 500;
+  }
+  .differs {
+    border-style: solid;
+    border-color: var(--_accent);
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .differs::before {
+    content: '\\2260\\00a0';
+    content: '\\2260\\00a0' / '';
   }
   [part='option'] {
     font-size: 1.0625em;
@@ -116,15 +211,18 @@ export const comparisonStyles = css`
   td > * + * {
     margin-block-start: 0.5rem;
   }
+  .gist + p {
+    margin-block-start: 0.25rem;
+  }
+  /* Set off, but not in a colour: what the practice says must not draw the eye more than the rest. */
   .own {
     padding-inline-start: 0.625rem;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 2px solid var(--_border);
   }
   .own b {
     display: block;
-    color: var(--_accent);
+    color: var(--_muted);
     font-size: 0.875em;
-    line-height: 1.4;
   }
   .below td {
     padding-block: 0 0.25rem;
@@ -133,11 +231,12 @@ export const comparisonStyles = css`
   [part='row-name'] {
     border-block-end: var(--_line);
   }
-  tbody:last-child :is(.below td, [part='row-name']) {
+  tbody:last-child .below:last-child td,
+  tbody:last-child .line:nth-last-child(2) [part='row-name'] {
     border-block-end: 0;
   }
   .row-note,
-  summary {
+  .sources summary {
     inline-size: fit-content;
   }
   .row-note {
@@ -148,29 +247,39 @@ export const comparisonStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  details {
+  .sources {
     font-size: 0.8125rem;
   }
-  summary {
+  .sources summary {
     padding-block: 0.75rem;
     color: var(--_muted);
     cursor: pointer;
   }
-  summary:hover {
+  .sources summary:hover {
     color: var(--_accent);
     text-decoration: underline;
   }
-  details ul {
+  .sources ul {
     list-style: none;
     display: grid;
     grid-template-columns: repeat(var(--_n, 1), minmax(0, 1fr));
     gap: 0.75rem 1.75rem;
     padding-block: 0.25rem 1rem;
   }
-  details li {
+  .sources li {
     display: grid;
     gap: 0.125rem;
     align-content: start;
+  }
+  .crisis {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    align-items: center;
+  }
+  .crisis a {
+    padding-block: 0.625rem;
+    font-weight: 600;
   }
   .risks > ul {
     display: grid;
@@ -178,168 +287,6 @@ export const comparisonStyles = css`
     gap: 0.25rem 2rem;
     padding-inline-start: 1.25rem;
   }
-  .pickers {
-    display: none;
-  }
-  /* Where the columns fit, the page scrolls and the headings stop at its top. Elsewhere the table scrolls by itself. */
-  @container (44rem <= width < 65.25rem) {
-    .scroll:has(.of-4, .of-5) {
-      max-block-size: var(--kap-comparison-max-height, max(24rem, 85vh));
-      overflow: auto;
-      overscroll-behavior-inline: contain;
-      --_top: 0px;
-      .corner,
-      [part='row-name'] {
-        position: sticky;
-        inset-inline-start: 0;
-      }
-      [part='row-name'] {
-        background: linear-gradient(var(--_tint), var(--_tint)), var(--_veil);
-        -webkit-backdrop-filter: blur(1rem);
-        backdrop-filter: blur(1rem);
-      }
-      .row-note,
-      summary {
-        position: sticky;
-        inset-inline-start: 10.875rem;
-        max-inline-size: calc(100cqi - 13rem);
-      }
-    }
-    /* There is more below, until one has come to the end. */
-    .scroll:has(.of-4, .of-5)::after {
-      content: '';
-      position: sticky;
-      inset: auto 0 0;
-      z-index: 3;
-      display: block;
-      block-size: 1.5rem;
-      background: linear-gradient(transparent, color-mix(in oklab, currentColor 18%, transparent));
-      pointer-events: none;
-    }
-  }
-
-  @container (width < 44rem) {
-    .sheet {
-      --_pad: 0.8125rem;
-    }
-    .own {
-      padding-inline-start: 0.5rem;
-    }
-    .pickers {
-      position: sticky;
-      inset-block-start: var(--_top);
-      z-index: 2;
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.625rem;
-      padding: 0.625rem var(--_pad) 0.75rem;
-      border-block-end: 2px solid var(--_accent);
-      border-start-start-radius: inherit;
-      border-start-end-radius: inherit;
-    }
-    .picker {
-      position: relative;
-      display: flex;
-      flex-direction: column;
-    }
-    /* A select would cut a long name off. Its words stand here in full, and the select lies on top, unseen. */
-    .picked-name {
-      display: flex;
-      flex: 1;
-      gap: 0.5rem;
-      align-items: center;
-      justify-content: space-between;
-      min-block-size: 2.75rem;
-      padding: 0.25rem 0.5rem;
-      border: 1px solid var(--_outline);
-      border-radius: var(--_radius);
-      font-weight: 650;
-      font-size: 0.9375em;
-      line-height: 1.25;
-    }
-    .picked-name::after {
-      flex: none;
-      inline-size: 0.5rem;
-      block-size: 0.5rem;
-      margin-block-start: -0.25rem;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      rotate: 45deg;
-      content: '';
-    }
-    .picker:has(:focus-visible) .picked-name {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
-    }
-    select {
-      position: absolute;
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100%;
-      font-size: max(1rem, 1em);
-      opacity: 0;
-      cursor: pointer;
-    }
-    option {
-      color: CanvasText;
-      background: Canvas;
-    }
-    table,
-    thead,
-    tbody {
-      display: block;
-      min-inline-size: 0;
-    }
-    tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .of-1 tr {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    thead.picked {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .corner,
-    .rest {
-      display: none;
-    }
-    [part='row-name'],
-    .below td {
-      grid-column: 1 / -1;
-      inline-size: auto;
-    }
-    [part='row-name'] {
-      padding: 1.125rem var(--_pad) 0.25rem;
-      border: 0;
-      font-size: 1.0625em;
-    }
-    [part='cell'] {
-      padding: 0.25rem var(--_pad);
-      hyphens: auto;
-    }
-    .first {
-      order: 1;
-    }
-    .second,
-    .below li:not(.first) {
-      order: 2;
-    }
-    .second[part='cell'] {
-      border-inline-start: var(--_line);
-    }
-    .below td {
-      padding-inline: var(--_pad);
-    }
-    .below ul {
-      grid-template-columns: 1fr;
-    }
-  }
-
   @media (forced-colors: active) {
     :host {
       --_veil: Canvas;
@@ -347,6 +294,10 @@ export const comparisonStyles = css`
     thead :is(th, td),
     .pickers {
       border-block-end-color: CanvasText;
+    }
+    .tool[aria-pressed='true'],
+    .differs {
+      border-width: 2px;
     }
   }
   @supports not (color: oklch(from red l c h)) {

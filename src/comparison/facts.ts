@@ -1,5 +1,4 @@
 import type { PracticeFile } from '../practice/index.js';
-import { by, type Claim, REVIEWED_ON, unchecked } from '../shared/claim.js';
 
 type PracticeOption = NonNullable<NonNullable<PracticeFile['comparison']>['options']>[number];
 
@@ -12,73 +11,35 @@ export const OPTIONS = [
   'other',
 ] as const satisfies readonly PracticeOption[];
 
-/** The points on which every option is described, in their order. */
-export const ROWS = [
-  'present',
-  'setting',
-  'preparation',
-  'integration',
-  'route',
-  'monitoring',
-  'length',
-  'course',
-  'cost',
-  'insurance',
-  'fda',
-  'evidence',
+/** The points on which every option is described, in groups, in their order. */
+export const GROUPS = [
+  { id: 'care', rows: ['present', 'focus', 'goal', 'personal', 'setting'] },
+  { id: 'session', rows: ['preparation', 'dosing', 'hard', 'trauma', 'integration'] },
+  { id: 'medicine', rows: ['route', 'monitoring', 'risks'] },
+  { id: 'practical', rows: ['length', 'course', 'return', 'cost', 'insurance'] },
+  { id: 'known', rows: ['fda', 'evidence', 'unknown'] },
 ] as const;
 
 export type OptionId = (typeof OPTIONS)[number];
-export type RowId = (typeof ROWS)[number];
+export type GroupId = (typeof GROUPS)[number]['id'];
+/** Ids of the rows of some groups. */
+export type RowsOf<Group extends GroupId> = Extract<(typeof GROUPS)[number], { id: Group }>['rows'][number];
+export type RowId = RowsOf<GroupId>;
 /** Names a cell, in the practice file and in the content files alike. */
-export type CellKey = `${OptionId}.${RowId}`;
+export type CellKey<Row extends RowId = RowId> = `${OptionId}.${Row}`;
 
-const prices: Claim = { ...by('price-survey'), asOf: REVIEWED_ON };
+/** All the points, in their order. */
+export const ROWS: readonly RowId[] = GROUPS.flatMap(({ rows }) => rows);
 
-/** What most cells of an option rest on. */
-const usual: Readonly<Record<OptionId, Claim>> = {
-  kap: by('practice-articles'),
-  clinic: by('practice-articles'),
-  'at-home': by('price-survey'),
-  spravato: by('spravato'),
-  other: by(),
-};
-const insurance = by('price-survey');
-const kapAtHome = by('practice-articles', 'kap-network');
+/**
+ * Points on which a practice's own mix of options never takes a built-in cell: what is known of its parts is not
+ * known of the mix.
+ */
+export const HYBRID_OWN = ['fda', 'evidence', 'unknown'] as const satisfies readonly RowId[];
+/** Names a built-in cell of a practice's own mix. */
+export type HybridKey = `hybrid.${(typeof HYBRID_OWN)[number]}`;
 
-/** What stands behind each built-in cell. Source of the whole: the project's domain facts, section 6. */
-export const facts: Readonly<Record<RowId, Readonly<Record<OptionId, Claim>>>> = {
-  present: { ...usual, kap: kapAtHome },
-  setting: { ...usual, kap: kapAtHome },
-  preparation: usual,
-  integration: usual,
-  route: { ...usual, 'at-home': by('fda-compounding') },
-  monitoring: usual,
-  length: { ...usual, clinic: unchecked('practice-articles'), 'at-home': unchecked('price-survey') },
-  course: { ...usual, kap: by('kap-network') },
-  cost: { kap: prices, clinic: prices, 'at-home': prices, spravato: prices, other: by() },
-  insurance: { kap: insurance, clinic: insurance, 'at-home': insurance, spravato: insurance, other: by() },
-  fda: {
-    ...usual,
-    kap: by('ketalar', 'fda-compounding'),
-    clinic: by('ketalar'),
-    'at-home': by('fda-compounding'),
-  },
-  evidence: {
-    ...usual,
-    kap: by('kap-cohort', 'clin-psychol-rev-2026'),
-    clinic: by('karma-dep-2', 'bjpsych-open-2023'),
-    'at-home': unchecked('fda-compounding'),
-  },
-};
-
-/** What holds for a whole row and stands below its cells. */
-export const notes: Readonly<Partial<Record<RowId, Claim>>> = {
-  setting: { ...by('dea'), validUntil: '2026-12-31' },
-  cost: { ...by(), unverified: true },
-};
-
-/** Risks of every option with ketamine or esketamine in it. Sources: the FDA's alert and the Spravato label. */
+/** Risks of every option with ketamine or esketamine in it, named in full below the table. */
 export const RISKS = [
   'dissociation',
   'pressure',
@@ -88,4 +49,3 @@ export const RISKS = [
   'bladder',
   'psychiatric',
 ] as const;
-export const risks: Claim = by('fda-compounding', 'spravato');

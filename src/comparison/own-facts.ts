@@ -1,13 +1,13 @@
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import type en from './content-own.en.js';
-import type { OptionId, RowId } from './facts.js';
+import { COLUMNS, isHybridOwn } from './cells.js';
+import { OPTIONS, type RowId, ROWS } from './facts.js';
 
 /*
  * What a practice's file means for its own cells. Fetched with the file, since a page without one never needs it.
  */
 
-type OwnCells = NonNullable<NonNullable<PracticeFile['comparison']>['cells']>;
 type FactKey = keyof typeof en;
 
 /** A sentence that follows from the practice's facts: the key of its words and what goes into them. */
@@ -55,29 +55,50 @@ export function practiceFacts(row: RowId, { practice = {} }: PracticeFile): Prac
   return found;
 }
 
-const told = new WeakMap<OwnCells, readonly KapProblem[]>();
+type Comparison = NonNullable<PracticeFile['comparison']>;
 
-/** What is wrong with the keys of the practice's own cells: the same list each time for the same cells. */
-export function cellProblems(
-  cells: OwnCells,
-  file: string,
-  options: readonly OptionId[],
-  rows: readonly RowId[],
-): readonly KapProblem[] {
-  let problems = told.get(cells);
-  if (!problems) {
-    const known: readonly string[] = options.flatMap((option) => rows.map((row) => `${option}.${row}`));
-    problems = Object.keys(cells)
-      .filter((key) => !known.includes(key))
-      .map((key) => ({
-        code: 'unknown-key',
-        file,
-        path: `comparison.cells.${key}`,
-        message:
-          'unknown cell; expected an option and a row with a dot between, like "kap.cost". ' +
-          `Options: ${options.join(', ')}. Rows: ${rows.join(', ')}`,
-      }));
-    told.set(cells, problems);
-  }
-  return problems;
+const told = new WeakMap<Comparison, readonly KapProblem[]>();
+
+/** What is wrong with the keys of the practice's cells and of its mix: the same list each time for the same file. */
+export function comparisonProblems(comparison: Comparison, file: string): readonly KapProblem[] {
+  const found = told.get(comparison) ?? [
+    ...cellProblems(comparison, file),
+    ...takeProblems(comparison.hybrid?.take ?? {}, file),
+  ];
+  told.set(comparison, found);
+  return found;
+}
+
+function cellProblems({ cells = {}, hybrid }: Comparison, file: string): KapProblem[] {
+  const options = hybrid ? COLUMNS : OPTIONS;
+  const known: readonly string[] = options.flatMap((option) => ROWS.map((row) => `${option}.${row}`));
+  const problem = (key: string) => {
+    const isMix = key.startsWith('hybrid.') && !hybrid;
+    const expected =
+      'unknown cell; expected an option and a row with a dot between, like "kap.cost". ' +
+      `Options: ${options.join(', ')}. Rows: ${ROWS.join(', ')}`;
+    return {
+      code: 'unknown-key',
+      file,
+      path: `comparison.cells.${key}`,
+      message: isMix ? 'a cell of a mix that is not there; expected "comparison.hybrid" beside it' : expected,
+    };
+  };
+  return Object.keys(cells)
+    .filter((key) => !known.includes(key))
+    .map(problem);
+}
+
+function takeProblems(take: Readonly<Record<string, unknown>>, file: string): KapProblem[] {
+  const rows: readonly string[] = ROWS.filter((row) => !isHybridOwn(row));
+  return Object.keys(take)
+    .filter((row) => !rows.includes(row))
+    .map((row) => ({
+      code: 'unknown-key',
+      file,
+      path: `comparison.hybrid.take.${row}`,
+      message: isHybridOwn(row)
+        ? `never taken from another option: what is known of a part is not known of the mix. Expected one of ${rows.join(', ')}, or words of your own in "comparison.cells" as "hybrid.${row}"`
+        : `unknown row "${row}"; expected one of ${rows.join(', ')}`,
+    }));
 }

@@ -4,7 +4,7 @@ import { Words } from '../shared/words.js';
 import en from './content-own.en.js';
 import type { PracticeFact } from './own-facts.js';
 
-export { cellProblems, practiceFacts } from './own-facts.js';
+export { comparisonProblems, practiceFacts } from './own-facts.js';
 
 /** Says what follows from a practice's facts, in the reader's language. */
 export function ownWords(host: PracticeHost, practice: PracticeController): (fact: PracticeFact) => string {

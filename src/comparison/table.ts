@@ -1,136 +1,148 @@
-import { type Claim, pastSince } from '../shared/claim.js';
 import { html, nothing } from 'lit';
-import { type Cell, type Pair, type Row } from './cells.js';
-import type { OptionId } from './facts.js';
-import type * as Sources from './source-list.js';
-import type { Key, Tell } from './tell.js';
+import { type Cell, type ColumnId, type Pair, type Row } from './cells.js';
+import { GROUPS } from './facts.js';
+import { differs, type Key, type Tell, twinsOf } from './tell.js';
 
-type SourceList = typeof Sources;
-
-/** What renders sources: fetched when the first disclosure opens. */
-export interface Disclosure {
-  readonly list: SourceList | 'failed' | undefined;
-  /** Fetches it. */
-  readonly open: () => void;
+/** What the table shows. */
+export interface Shown {
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly Row[];
+  /** The options that a narrow screen shows. */
+  readonly pair: Pair;
+  /** True where a screen shows no more than these two. */
+  readonly isNarrow: boolean;
+  /** Whether rows are marked where their cells differ, or only such rows shown. */
+  readonly marks: 'off' | 'marked' | 'only';
 }
+
+/** The cells of a row that can be seen. */
+const seenCells = ({ pair, isNarrow }: Shown, { cells }: Row): readonly Cell[] =>
+  cells.filter(({ option }) => !isNarrow || pair.includes(option));
+
+/** True if the cells of a row that can be seen do not all say the same in a few words. */
+export const isMarked = (tell: Tell, shown: Shown, row: Row): boolean => differs(tell, seenCells(shown, row));
 
 /**
  * The table. The roles say again what the tags say, because some browsers forget it once a narrow screen restyles a
  * table; they are expressions so that nobody tidies them away.
- * @param pair the options that a narrow screen shows
  */
-export function renderTable(
-  tell: Tell,
-  options: readonly OptionId[],
-  rows: readonly Row[],
-  pair: Pair,
-  disclosure: Disclosure,
-) {
-  const place = (id: OptionId) => ['first', 'second'][pair.indexOf(id)] ?? 'rest';
+export function renderTable(tell: Tell, shown: Shown) {
+  const { columns, pair } = shown;
+  const place = (id: ColumnId) => ['first', 'second'][pair.indexOf(id)] ?? 'rest';
+  const groups = GROUPS.map(({ id, rows }) => ({
+    id,
+    rows: shown.rows.filter((row) => (rows as readonly string[]).includes(row.id)),
+  }));
   return html`
-    <table part="table" class="of-${options.length}" role=${'table'}>
+    <table part="table" class="of-${columns.length}" role=${'table'}>
       <caption id="caption" class="visually-hidden">
         ${tell('caption')}
       </caption>
-      <thead role=${'rowgroup'} class=${options.length > 2 ? 'picked' : ''}>
+      <thead role=${'rowgroup'} class=${columns.length > 2 ? 'picked' : ''}>
         <tr role=${'row'}>
           <td role=${'cell'} class="corner"></td>
-          ${options.map(
+          ${columns.map(
             (id) => html`
               <th part="option" scope="col" role=${'columnheader'} class=${place(id)}>
-                ${tell(`option.${id}`)}
-                <span class="about">${tell(`about.${id}`)}</span>
+                ${tell.nameOf(id)} ${renderAbout(tell.aboutOf(id))}
+                ${id === 'hybrid' ? renderAbout(tell('hybrid.offered')) : nothing}
               </th>
             `,
           )}
         </tr>
       </thead>
-      ${rows.map(
-        (row) => html`
-          <tbody role=${'rowgroup'}>
-            <tr role=${'row'}>
-              <th part="row-name" scope="row" rowspan="2" role=${'rowheader'}>${tell(`row.${row.id}`)}</th>
-              ${row.cells.map(
-                (cell) =>
-                  html`<td part="cell" role=${'cell'} class=${place(cell.option)}>${renderCell(tell, cell)}</td>`,
-              )}
-            </tr>
-            <tr role=${'row'} class="below">
-              <td role=${'cell'} colspan=${options.length}>${renderBelow(tell, row, place, disclosure)}</td>
-            </tr>
-          </tbody>
-        `,
+      ${groups.map(({ id, rows }) =>
+        rows.length
+          ? html`
+              <tbody role=${'rowgroup'}>
+                <tr role=${'row'} class="group">
+                  <th
+                    part="group"
+                    scope="rowgroup"
+                    role=${'rowheader'}
+                    colspan=${columns.length + 1}
+                  ><span>${tell(`group.${id}`)}</span></th>
+                </tr>
+                ${rows.map((row) => renderRow(tell, shown, row, place))}
+              </tbody>
+            `
+          : nothing,
       )}
     </table>
   `;
 }
 
-function renderCell(tell: Tell, cell: Cell) {
-  const { key, basis, own, facts } = cell;
-  const words = own?.text ?? tell(key);
-  const at = html`<b>${tell('at')}</b>`;
+const renderAbout = (about: string | undefined) =>
+  about ? html`<span class="about">${about}</span>` : nothing;
+
+function renderRow(tell: Tell, shown: Shown, row: Row, place: (id: ColumnId) => string) {
+  const { columns, marks } = shown;
+  const twins = (cell: Cell) =>
+    marks !== 'off' && isMarked(tell, shown, row) ? twinsOf(tell, cell, seenCells(shown, row)) : [];
   return html`
-    ${
-      isOwn(tell, cell)
-        ? html`<p class="own" part="own">${at} ${words}</p>
-            ${renderAsOf(own?.asOf && tell.date(own.asOf))}`
-        : html`<p>${words}</p>
-            ${renderAsOf(basis.asOf && tell.date(basis.asOf, 'month'))} ${renderDoubts(tell, basis)}`
-    }
-    ${facts.length ? html`<p class="own" part="own">${at} ${facts.map(tell.fact).join(' ')}</p>` : nothing}
-  `;
-
-  function renderAsOf(date: string | undefined) {
-    return date ? html`<p class="small muted">${tell('as-of', { date })}</p>` : nothing;
-  }
-}
-
-/** True if the cell's sentence is the practice's, which must not stand under a source that does not say it. */
-const isOwn = (tell: Tell, { own, key }: Cell) => own !== undefined || tell.rewritten(key);
-
-/** What weakens a built-in sentence: it is unchecked, or a rule it names has run out. */
-function renderDoubts(tell: Tell, basis: Claim) {
-  const since = pastSince(basis);
-  return html`
-    ${basis.unverified ? html`<p class="small muted">${tell('unverified')}</p>` : nothing}
-    ${since ? html`<p class="small past">${tell('past', { date: tell.date(since) })}</p>` : nothing}
+    <tr role=${'row'} class="line">
+      <th part="row-name" scope="row" rowspan="2" role=${'rowheader'} id="row-${row.id}" tabindex="-1">
+        ${tell(`row.${row.id}`)} ${marks === 'off' ? nothing : renderMark(tell, shown, row)}
+      </th>
+      ${row.cells.map(
+        (cell) =>
+          html`<td part="cell" role=${'cell'} class=${place(cell.option)}>${renderCell(tell, cell, twins(cell))}</td>`,
+      )}
+    </tr>
+    <tr role=${'row'} class="below">
+      <td role=${'cell'} colspan=${columns.length}>${renderBelow(tell, row, place)}</td>
+    </tr>
   `;
 }
 
-function renderBelow(tell: Tell, row: Row, place: (id: OptionId) => string, disclosure: Disclosure) {
-  const { id, note } = row;
+function renderMark(tell: Tell, shown: Shown, row: Row) {
+  const isDifferent = isMarked(tell, shown, row);
+  return html`<span class="mark ${isDifferent ? 'differs' : ''}"
+    >${tell(isDifferent ? 'differ.yes' : 'differ.no')}</span
+  >`;
+}
+
+/** @param twins the options that say the same in a few words, where that is marked */
+function renderCell(tell: Tell, cell: Cell, twins: readonly ColumnId[]) {
+  const { gist, text, by, asOf, facts } = tell.cell(cell);
+  const words = html`
+    ${by ? html`<b>${by}</b>` : nothing} ${gist ? html`<p class="gist">${gist}</p>` : nothing}
+    <p>${text}</p>
+    ${asOf ? html`<p class="small muted">${asOf}</p>` : nothing}
+  `;
+  return html`
+    ${by ? html`<div class="own" part="own">${words}</div>` : html`${words} ${tell.truth.doubts(cell.basis)}`}
+    ${twins.length ? html`<p class="small muted twins">${tell('differ.as', { options: tell.list(twins.map(tell.nameOf)) })}</p>` : nothing}
+    ${facts ? html`<p class="own" part="own"><b>${tell.by(cell.option)}</b> ${facts}</p>` : nothing}
+  `;
+}
+
+function renderBelow(tell: Tell, { id, note, cells }: Row, place: (id: ColumnId) => string) {
+  const { truth } = tell;
   return html`
     ${
       note
         ? html`<div class="row-note">
             <p>${tell(`note.${id}` as Key)}</p>
-            ${renderDoubts(tell, note)}
+            ${truth.doubts(note)}
           </div>`
         : nothing
     }
-    ${renderSources(tell, `row.${id}`, disclosure, (list) => list.renderRowSources(tell, row, place, isOwn))}
+    ${truth.disclosure(
+      tell(`row.${id}`),
+      (render) => html`
+        ${cells.map(
+          (cell) => html`
+            <li class=${place(cell.option)}>
+              <b>${tell.nameOf(cell.option)}</b>
+              ${tell.isOwn(cell) ? html`<span>${truth.say('own')}</span>` : render([cell.basis])}
+              ${cell.taken && !cell.own ? html`<span>${tell('hybrid.taken', { option: tell.nameOf(cell.taken) })}</span>` : nothing}
+              ${cell.facts.length ? html`<span>${tell('sources.facts')}</span>` : nothing}
+            </li>
+          `,
+        )}
+        ${note?.sources.length ? html`<li><b>${tell('sources.note')}</b> ${render([note])}</li>` : nothing}
+      `,
+    )}
   `;
 }
-
-/**
- * A disclosure of sources and dates.
- * @param of key of the name of what they belong to
- * @param render renders the items of its list
- */
-export const renderSources = (
-  tell: Tell,
-  of: Key,
-  { list, open }: Disclosure,
-  render: (list: SourceList) => unknown,
-) => html`
-  <details part="sources" @toggle=${open}>
-    <summary>${tell('sources')}<span class="visually-hidden">: ${tell(of)}</span></summary>
-    ${
-      list === 'failed'
-        ? html`<p role="alert">${tell('sources.failed')}</p>`
-        : html`<ul>
-            ${list && render(list)}
-          </ul>`
-    }
-  </details>
-`;

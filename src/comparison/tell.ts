@@ -1,40 +1,102 @@
+import type { Truth } from '../shared/truth/truth.js';
 import type { Values, Words } from '../shared/words.js';
-import type { PracticeFact } from './own-facts.js';
+import type { Cell, ColumnId } from './cells.js';
 import type en from './content.en.js';
+import type { PracticeFact } from './own-facts.js';
 
 /** Key of a sentence of the comparison. */
 export type Key = keyof typeof en;
 
+/** What the practice calls its own mix of options. */
+export interface OwnMix {
+  readonly name: string;
+  readonly about?: string | undefined;
+}
+
+/** What a cell says, in words. */
+export interface Said {
+  /** In a few words; not there where the practice wrote a sentence without. */
+  readonly gist: string | undefined;
+  readonly text: string;
+  /** What stands before the sentence, if it is the practice's. */
+  readonly by: string | undefined;
+  /** When it was true, in words. */
+  readonly asOf: string | undefined;
+  /** What follows from the practice's facts, in sentences; empty if nothing does. */
+  readonly facts: string;
+}
+
 /** Says things in the reader's language, with the practice's name where a sentence has a place for it. */
 export interface Tell {
   (key: Key, values?: Values): string;
-  /** True if the practice's file replaces the sentence. */
-  rewritten(key: Key): boolean;
-  /** A date in words. A price was gathered over a month, so its day would say too much: `month` leaves it out. */
-  date(iso: string, month?: 'month'): string;
-  /** What follows from the practice's facts, as a sentence. */
-  fact(fact: PracticeFact): string;
+  readonly truth: Truth;
+  /** The name of a column, and the few words below it. */
+  nameOf(column: ColumnId): string;
+  aboutOf(column: ColumnId): string | undefined;
+  cell(cell: Cell): Said;
+  /** Names, joined as the language does. */
+  list(names: readonly string[]): string;
+  /** True if the sentence is the practice's, which must not stand under a source that does not say it. */
+  isOwn(cell: Cell): boolean;
+  /** What stands before what the practice says in a column. */
+  by(column: ColumnId): string;
 }
 
 /**
- * @param practice what the practice is called inside a sentence; without it, "this practice"
- * @param fact says what follows from the practice's facts
+ * @param offered the column of what the practice itself offers
+ * @param mix the practice's own mix, if it has one
+ * @param say says what follows from the practice's facts
  */
 export function teller(
   words: Words<typeof en>,
-  practice: string | undefined,
-  fact: Tell['fact'] = () => '',
+  truth: Truth,
+  offered: ColumnId,
+  mix: OwnMix | undefined,
+  say: (fact: PracticeFact) => string = () => '',
 ): Tell {
-  const name = practice ?? words.say('this-practice');
-  const say = (key: Key, values?: Values) => words.say(key, { practice: name, ...values });
-  return Object.assign(say, {
-    rewritten: (key: Key) => words.has(key),
-    date(iso: string, month?: 'month') {
-      const form: Intl.DateTimeFormatOptions = month
-        ? { year: 'numeric', month: 'long' }
-        : { dateStyle: 'long' };
-      return new Intl.DateTimeFormat(words.lang, { ...form, timeZone: 'UTC' }).format(new Date(iso));
+  const tell = (key: Key, values?: Values) => words.say(key, { practice: truth.practiceName, ...values });
+  const isOwn = ({ own, key }: Cell) => own !== undefined || words.has(key);
+  const by = (column: ColumnId) => tell(column === offered ? 'at' : 'says');
+  /** The built-in few words would not fit a sentence that was replaced without them. */
+  const gist = ({ own, key, gist: id }: Cell) => {
+    if (own) return own.gist;
+    return words.has(key) && !words.has(`gist.${id}`) ? undefined : tell(`gist.${id}`);
+  };
+  return Object.assign(tell, {
+    truth,
+    isOwn,
+    by,
+    nameOf: (column: ColumnId) => (column === 'hybrid' ? (mix?.name ?? '') : tell(`option.${column}`)),
+    aboutOf: (column: ColumnId) => (column === 'hybrid' ? mix?.about : tell(`about.${column}`)),
+    list: (names: readonly string[]) => new Intl.ListFormat(words.lang).format(names),
+    cell(cell: Cell): Said {
+      const isTheirs = isOwn(cell);
+      const date = isTheirs
+        ? cell.own?.asOf && truth.date(cell.own.asOf)
+        : cell.basis.asOf && truth.date(cell.basis.asOf, 'month');
+      return {
+        gist: gist(cell),
+        text: cell.own?.text ?? tell(cell.key),
+        by: isTheirs ? by(cell.option) : undefined,
+        asOf: date ? truth.say('as-of', { date }) : undefined,
+        facts: cell.facts.map(say).join(' '),
+      };
     },
-    fact,
   });
 }
+
+/** What a cell says in a few words; its sentence where the practice wrote no such words. */
+const short = (tell: Tell, cell: Cell): string => {
+  const { gist, text } = tell.cell(cell);
+  return gist ?? text;
+};
+
+/** True if the cells of a row, as they are shown, do not all say the same in a few words. */
+export const differs = (tell: Tell, cells: readonly Cell[]): boolean =>
+  new Set(cells.map((cell) => short(tell, cell))).size > 1;
+
+/** The other options of a row that say the same as a cell in a few words. */
+export const twinsOf = (tell: Tell, cell: Cell, cells: readonly Cell[]): readonly ColumnId[] =>
+  cells
+    .filter((other) => other !== cell && short(tell, other) === short(tell, cell))
+    .map(({ option }) => option);

@@ -32,28 +32,4 @@ export const crisisLineStyles = css`
   .stack > p a {
     white-space: normal;
   }
-  ul {
-    list-style: none;
-    display: grid;
-    gap: var(--_space);
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1rem;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.625rem;
-    border-block-start: 1px solid var(--_border);
-  }
-  .name {
-    font-weight: 600;
-  }
-  .line .button {
-    padding-inline: 0.875rem;
-  }
-  .line .actions {
-    gap: 0.5rem;
-    padding-block: 0.25rem;
-  }
 `;

@@ -1,28 +1,35 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
+import { crisisCountry } from '../shared/crisis-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { showPhone, telHref } from '../shared/phone.js';
+import { telHref } from '../shared/phone.js';
 import { Words } from '../shared/words.js';
 import en from './content.en.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
-import { type CrisisLine, crisisCountry, smsHref } from '../shared/crisis-lines.js';
+import { linksOf } from './links.js';
+import type { CrisisList } from './list/list.js';
 
-type Key = keyof typeof en;
+const fetchList = () => import('./list/list.js');
+// At once, not when it is asked for: it must be there without a network later.
+let list = fetchList();
+list.catch(() => {});
 
 /**
- * People to talk to in a crisis, by country, as links that call and text. It is bundled, needs no network, counts
- * nothing and cannot be dismissed.
+ * People to talk to in a crisis, by country, as links that call and text. It needs no network once it is there, counts
+ * nothing and cannot be dismissed. With a mouse, where such links often do nothing, the list's numbers can be copied.
  *
  * @tag kap-crisis-line
  * @slot - Shown until the element is there, and without scripts: put the number of the main line here.
  * @event {KapReadyEvent} kap-ready - The lines are shown. Fires once.
- * @event {KapErrorEvent} kap-error - The file named by `practice` could not be used.
+ * @event {KapErrorEvent} kap-error - The file named by `practice` could not be used, or there are no lines of the
+ * country asked for: those of the US are shown.
  * @csspart strip - The one-line form.
  * @csspart panel - The full form.
  * @csspart line - One help line in a list.
+ * @csspart peers - Peer support that the practice names. It stands apart from the help lines.
  * @cssproperty --kap-crisis-line-color - Colour of the bar at the edge of the one-line form. The accent by default.
  */
 export class KapCrisisLine extends LitElement {
@@ -31,7 +38,10 @@ export class KapCrisisLine extends LitElement {
   /** One line with the main numbers, and the rest behind a disclosure. */
   @property({ type: Boolean }) compact = false;
 
-  /** ISO code of the country whose lines are shown; the practice's by default, else `US`. */
+  /**
+   * ISO code of the country whose lines are shown; the practice's by default, else `US`. A member of the EU without
+   * lines here has 112; any other country without has the lines of the US, and `kap-error` says so.
+   */
   @property() country: string | undefined;
 
   /** Address of a practice file of this element's own; without it the nearest `kap-practice` serves. */
@@ -43,105 +53,78 @@ export class KapCrisisLine extends LitElement {
     en,
     others: { es: () => import('./content.es.js') },
   });
+  #list: CrisisList | undefined;
+  #isSettled = false;
+
+  protected override firstUpdated(): void {
+    void this.#findList();
+  }
 
   protected override updated(): void {
-    announceReady(this);
+    if (this.#isSettled) announceReady(this);
+    if (!this.#list || this.#practice.loading) return;
+    const place = this.country
+      ? { file: 'kap-crisis-line', path: 'country' }
+      : { file: this.#practice.file, path: 'crisis.country' };
+    this.#list.tellUnknown(this.#country, place);
   }
 
   protected override render(): TemplateResult {
-    return this.compact ? this.#renderStrip() : this.#renderPanel();
+    const words = this.#words;
+    const { emergency, lines } = crisisCountry(this.#country);
+    const call = (key: 'emergency' | 'emergency-short', style: string) =>
+      html`<a class=${style} href=${telHref(emergency)}>${words.say(key, { number: emergency })}</a>`;
+    const links = (style?: string) =>
+      lines[0] ? linksOf(lines[0], words, style).map(({ link }) => link) : [];
+    const [first, second] = links();
+    const hasMore = lines.length > 0 || this.#practice.data.crisis?.extra?.length;
+    const rest = this.#list?.render(this.#country);
+    return this.compact
+      ? html`
+          <aside class="strip" part="strip" lang=${words.lang} aria-label=${words.say('label')}>
+            <strong>${words.say('compact')}</strong>
+            ${first} ${second} ${call('emergency-short', '')}
+            ${
+              hasMore
+                ? html`<details @toggle=${this.#findList}>
+                  <summary>${words.say('more')}</summary>
+                  ${rest}
+                </details>`
+                : rest
+            }
+            <slot hidden></slot>
+          </aside>
+        `
+      : html`
+          <section class="card stack" part="panel" lang=${words.lang} aria-label=${words.say('label')}>
+            <h2>${words.say('heading')}</h2>
+            <p>${words.say('intro')}</p>
+            <p>${call('emergency', 'button primary')}</p>
+            ${rest ?? html`<div class="actions">${links('button')}</div>`}
+            <slot hidden></slot>
+          </section>
+        `;
   }
 
-  get #lines() {
+  /** The code asked for: by the attribute, else by the practice file. */
+  get #country(): string | undefined {
     const { practice, crisis } = this.#practice.data;
-    return crisisCountry(this.country ?? crisis?.country ?? practice?.country);
+    return this.country || crisis?.country || practice?.country;
   }
 
-  #renderStrip() {
-    const { emergency, lines } = this.#lines;
-    const [first] = lines;
-    return html`
-      <aside class="strip" part="strip" lang=${this.#words.lang} aria-label=${this.#words.say('label')}>
-        <strong>${this.#words.say('compact')}</strong>
-        ${first ? this.#renderLinks(first) : nothing}
-        <a href=${telHref(emergency)}>${this.#words.say('emergency-short', { number: emergency })}</a>
-        <details>
-          <summary>${this.#words.say('more')}</summary>
-          ${this.#renderList()}
-        </details>
-        <slot hidden></slot>
-      </aside>
-    `;
-  }
-
-  #renderPanel() {
-    return html`
-      <section class="card stack" part="panel" lang=${this.#words.lang} aria-label=${this.#words.say('label')}>
-        <h2>${this.#words.say('heading')}</h2>
-        <p>${this.#words.say('intro')}</p>
-        <p>
-          <a class="button primary" href=${telHref(this.#lines.emergency)}
-            >${this.#words.say('emergency', { number: this.#lines.emergency })}</a
-          >
-        </p>
-        ${this.#renderList()}
-        <slot hidden></slot>
-      </section>
-    `;
-  }
-
-  #renderList() {
-    const { lines, checkedOn, emergency } = this.#lines;
-    return html`
-      <ul>
-        ${lines.map((line) =>
-          this.#renderLine(
-            this.#words.say(`${line.id}.name` as Key),
-            this.#words.say(`${line.id}.note` as Key),
-            this.#renderLinks(line, 'button'),
-          ),
-        )}
-        ${this.#practice.data.crisis?.extra?.map(({ name, phone }) =>
-          this.#renderLine(name, nothing, this.#renderCall(phone, 'button')),
-        )}
-      </ul>
-      ${checkedOn ? nothing : html`<p class="small">${this.#words.say('unchecked', { number: emergency })}</p>`}
-    `;
-  }
-
-  #renderLine(name: string, note: unknown, links: unknown) {
-    return html`
-      <li class="line" part="line">
-        <div>
-          <p class="name">${name}</p>
-          <p class="small muted">${note}</p>
-        </div>
-        <div class="actions">${links}</div>
-      </li>
-    `;
-  }
-
-  #renderCall(phone: string, style: string) {
-    return html`<a class=${style} href=${telHref(phone)}>${this.#words.say('call', { number: showPhone(phone) })}</a>`;
-  }
-
-  #renderLinks({ phone, sms, chat }: CrisisLine, style = '') {
-    return html`
-      ${phone ? this.#renderCall(phone, style) : nothing}
-      ${
-        sms
-          ? html`<a class=${style} href=${smsHref(sms)}
-            >${
-              sms.body
-                ? this.#words.say('text-word', { word: sms.body, number: sms.to })
-                : this.#words.say('text', { number: sms.to })
-            }</a
-          >`
-          : nothing
-      }
-      ${chat && style ? html`<a class=${style} href=${chat} rel="noreferrer">${this.#words.say('chat')}</a>` : nothing}
-    `;
-  }
+  /** Waits for the list; asks for it again if it did not come. */
+  #findList = async (): Promise<void> => {
+    if (this.#list) return;
+    try {
+      const { CrisisList } = await list;
+      this.#list ??= new CrisisList(this, this.#practice, this.#words);
+    } catch {
+      list = fetchList();
+      list.catch(() => {});
+    }
+    this.#isSettled = true;
+    this.requestUpdate();
+  };
 }
 
 declare global {

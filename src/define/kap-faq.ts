@@ -1,3 +1,4 @@
+import './kap-crisis-line.js';
 import { KapFaq } from '../faq/index.js';
 import { define } from '../shared/define.js';
 

@@ -1,3 +1,4 @@
+import './kap-crisis-line.js';
 import { KapIntegrationPlanner } from '../integration-planner/index.js';
 import { define } from '../shared/define.js';
 

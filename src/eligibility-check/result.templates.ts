@@ -150,6 +150,7 @@ function renderReason(view: View, reason: Reason, urgent: boolean) {
   `;
 }
 
+/** In a tab of their own, since the answers go with this one; and not where someone needs people, not papers. */
 function renderSources(view: View, id: string) {
   const { say, flow, lang } = view;
   const { reviewedOn } = flow.criteria[id] ?? {};
@@ -161,7 +162,7 @@ function renderSources(view: View, id: string) {
       <ul class="bullets">
         ${cited.map(
           (each) => html`<li>
-            <span lang=${each.lang}>${each.url ? html`<a href=${each.url} rel="noreferrer">${each.title}</a>` : each.title}</span>
+            <span lang=${each.lang}>${each.url && !view.place.urgent ? html`<a href=${each.url} target="_blank" rel="noreferrer">${each.title}</a>` : each.title}</span>
             ${isPast(each) ? html`<br />${say('expired')}` : nothing}
           </li>`,
         )}

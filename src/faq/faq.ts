@@ -1,10 +1,252 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PracticeController } from '../practice/index.js';
+import { pastSince, REVIEWED_ON } from '../shared/claim.js';
+import { copy } from '../shared/clipboard.js';
+import { controlStyles } from '../shared/controls.styles.js';
+import { announceReady, type KapProblem } from '../shared/events.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { report } from '../shared/report.js';
+import { Truth } from '../shared/truth/truth.js';
+import { type Values, Words } from '../shared/words.js';
+import { anchorOf, linkTo } from './address.js';
+import type * as AnswersPart from './answers-part.js';
+import en from './content.en.js';
+import { DeepLink } from './deep-link.js';
+import { Describe } from './describe.js';
+import { type Entry, idProblems, type Section, sectionsOf } from './entries.js';
+import { faqStyles } from './faq.styles.js';
+import { type Actions, renderSection } from './faq.template.js';
+import type * as OwnPart from './own-part.js';
 
-/** @tag kap-faq */
+/** What only a page with a practice file needs. */
+interface Own extends Pick<typeof OwnPart, 'faqProblems' | 'ownIds'> {
+  read: ReturnType<typeof OwnPart.ownPart>;
+}
+
+/**
+ * Questions that people ask about KAP, with short answers: what it is, its risks, a session, cost, finding someone.
+ * Each answer says where it comes from. The practice's facts stand in the answers, and its own questions after them.
+ * An address that ends in `#kap-faq=cost` opens that answer. Nothing is kept or sent of what a visitor opens.
+ *
+ * @tag kap-faq
+ * @slot - Shown before the questions are there, and without scripts: what `renderFaq` makes, or words of your own.
+ * @event {KapReadyEvent} kap-ready - The questions are shown. Fires once.
+ * @event {KapErrorEvent} kap-error - An id in `questions`, an entry of `faq`, or the file named by `practice` could
+ * not be used.
+ * @csspart group - A group of questions.
+ * @csspart group-name - The heading of a group.
+ * @csspart item - A question with its answer.
+ * @csspart question - The question, which opens and closes its answer.
+ * @csspart mark - The sign beside a question.
+ * @csspart answer - The answer.
+ * @csspart facts - In an answer, what the practice states of itself.
+ * @csspart sources - The disclosure with the sources and dates of an answer.
+ * @csspart toggle-all - The button that opens or closes all answers.
+ * @csspart note - The notes below the questions.
+ * @cssproperty --kap-faq-sticky-top - Height of a header that your page keeps on top, so that an answer a link leads
+ * to is not below it. 0 by default.
+ */
 export class KapFaq extends LitElement {
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  static override styles = [hostStyles, controlStyles, faqStyles];
+
+  /**
+   * Ids of the questions to show, with spaces between, in the order wanted and without groups:
+   * `what-is-kap cost safety`. All by default.
+   */
+  @property() questions: string | undefined;
+
+  /** Address of a practice file of this element's own; without it the nearest `kap-practice` serves. */
+  @property() practice: string | undefined;
+
+  /**
+   * Tells search engines what is shown (a schema.org FAQPage, one for a page). Leave it off where the page brings such
+   * data itself.
+   */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  @state() private open: ReadonlySet<string> = new Set();
+  @state() private printing = false;
+  /** The answer whose link was last asked for, and whether the browser copied it. */
+  @state() private copied: Actions['copied'];
+  /** What only a practice's file needs; `failed` if it could not be fetched. */
+  @state() private own: Own | 'failed' | undefined;
+
+  /** The answers, which are fetched while the questions are shown. */
+  @state() private answers: ReturnType<typeof AnswersPart.answersPart> | 'failed' | undefined;
+
+  #practice = new PracticeController(this);
+  #words = new Words(this, this.#practice, {
+    prefix: 'faq',
+    en,
+    others: { es: () => import('./content.es.js') },
+  });
+  #truth = new Truth(this, this.#practice);
+  #describe = new Describe(this);
+  #link = new DeepLink(this, (id) => this.#reveal(id));
+  #sections: readonly Section[] | undefined;
+  #asked: Promise<void> | undefined;
+  #coming: Promise<void> | undefined;
+  #problems: readonly KapProblem[] = [];
+
+  /** Opens an answer and takes the visitor to it. False if no question here has the id. */
+  openAnswer(id: string): Promise<boolean> {
+    return this.#link.goTo(id);
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.answers) this.#fetchAnswers();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  protected override willUpdate(): void {
+    const { loading, data } = this.#practice;
+    // Beside the file, not after it: one wait instead of two.
+    if ((loading || data.practice || data.faq) && !this.#asked) {
+      this.#asked = import('./own-part.js').then(
+        ({ ownPart, ...parts }) => {
+          this.own = { ...parts, read: ownPart(this, this.#practice) };
+        },
+        () => {
+          this.own = 'failed';
+        },
+      );
+    }
+    // Once the questions are there they stay, whatever comes later.
+    if (loading || (this.#asked && !this.own)) return;
+    const own = this.own === 'failed' ? undefined : this.own;
+    const chosen = this.questions?.split(/\s+/).filter(Boolean) ?? [];
+    this.#sections = sectionsOf({
+      words: this.#words,
+      answers: typeof this.answers === 'function' ? this.answers(this.#truth) : undefined,
+      own: own?.read(this.#truth.practiceName),
+      chosen,
+    });
+    if (typeof this.answers === 'function') this.#describe.use(this.#sections, this.#words.lang);
+    const problems = idProblems(chosen, own?.ownIds(data) ?? []);
+    // The same list is told once.
+    if (`${problems.map(({ message }) => message)}` !== `${this.#problems.map(({ message }) => message)}`)
+      this.#problems = problems;
+  }
+
+  protected override updated(): void {
+    if (!this.#sections) return;
+    report(this, this.#problems);
+    const { faq } = this.#practice.data;
+    if (faq && typeof this.own === 'object') report(this, this.own.faqProblems(faq, this.#practice.file));
+    if (!this.answers) return;
+    this.#link.ready();
+    announceReady(this);
+  }
+
+  protected override render(): TemplateResult {
+    const sections = this.#sections;
+    return html`<slot ?hidden=${!!sections}></slot>${sections ? this.#renderAll(sections) : nothing}`;
+  }
+
+  #renderAll(sections: readonly Section[]) {
+    const say = (key: keyof typeof en, values?: Values) => this.#words.say(key, values);
+    const all = this.#entries.every(({ id }) => this.open.has(id));
+    const past = this.#entries.some(({ parts }) => parts.some(({ claim }) => claim && pastSince(claim)));
+    const { copied } = this;
+    const actions: Actions = {
+      truth: this.#truth,
+      say,
+      isOpen: (id) => this.printing || this.open.has(id),
+      toggle: this.#toggle,
+      copy: this.#copy,
+      copied,
+      hasFailed: this.answers === 'failed',
+    };
+    return html`
+      <section class="faq" lang=${this.#words.lang} aria-labelledby="heading">
+        <h2 id="heading">${say('heading')}</h2>
+        <p class="lead muted">${say('intro')}</p>
+        <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
+        ${past ? html`<p class="past">${this.#truth.say('past.all')}</p>` : nothing}
+        <button class="button no-print" type="button" part="toggle-all" @click=${() => this.#openAll(!all)}>
+          ${say(all ? 'close-all' : 'open-all')}
+        </button>
+        ${sections.map((section) => renderSection(section, actions))}
+        <div class="notes small muted" part="note">
+          <p>${say('disclaimer')}</p>
+          <p>${say('reviewed', { date: this.#truth.date(REVIEWED_ON) })}</p>
+        </div>
+        <p class="visually-hidden" role="status">${copied ? say(copied.link ? 'by-hand' : 'copied') : ''}</p>
+      </section>
+    `;
+  }
+
+  get #entries(): Entry[] {
+    return this.#sections?.flatMap(({ entries }) => entries) ?? [];
+  }
+
+  #fetchAnswers(): void {
+    this.#coming ??= import('./answers-part.js').then(
+      ({ answersPart }) => {
+        this.answers = answersPart(this, this.#practice);
+      },
+      () => {
+        this.answers = 'failed';
+        this.#coming = undefined;
+      },
+    );
+  }
+
+  #toggle = (id: string, isOpen: boolean): void => {
+    if (isOpen && this.answers === 'failed') this.#fetchAnswers();
+    // What was opened to be printed closes again.
+    if (this.printing || isOpen === this.open.has(id)) return;
+    const open = new Set(this.open);
+    if (isOpen) open.add(id);
+    else open.delete(id);
+    this.open = open;
+  };
+
+  #openAll(open: boolean): void {
+    this.#hold();
+    this.open = new Set(open ? this.#entries.map(({ id }) => id) : []);
+  }
+
+  /** Without the movement that a press on a question has. */
+  #hold(): void {
+    for (const each of this.renderRoot.querySelectorAll('.eased')) each.classList.remove('eased');
+  }
+
+  #print = ({ type }: Event): void => {
+    this.#hold();
+    this.printing = type === 'beforeprint';
+    // The page is on paper before a later update.
+    this.performUpdate();
+  };
+
+  async #reveal(id: string): Promise<HTMLElement | undefined> {
+    await this.updateComplete;
+    if (!this.#entries.some((entry) => entry.id === id)) return undefined;
+    this.#hold();
+    this.#toggle(id, true);
+    await this.updateComplete;
+    // Of several with the same question, the first takes the visitor there.
+    const anchor = anchorOf(id);
+    const all = [...document.querySelectorAll(this.localName)];
+    const first = all.find((each) => each.shadowRoot?.getElementById(anchor)) ?? this;
+    return first === this
+      ? (this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(anchor)} > summary`) ?? undefined)
+      : undefined;
+  }
+
+  #copy = async (id: string): Promise<void> => {
+    const link = linkTo(location.href, id);
+    this.copied = (await copy(link)) ? { id } : { id, link };
+  };
 }
 
 declare global {

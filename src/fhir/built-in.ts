@@ -1,5 +1,7 @@
 import crisisEn from '../crisis-line/content.en.js';
 import crisisEs from '../crisis-line/content.es.js';
+import linesEn from '../crisis-line/list/content.en.js';
+import linesEs from '../crisis-line/list/content.es.js';
 import { crisisCountry } from '../shared/crisis-lines.js';
 import en from '../eligibility-check/content.en.js';
 import es from '../eligibility-check/content.es.js';
@@ -73,7 +75,7 @@ function helpLines(lang: string): string {
   const say = (key: 'call' | 'text' | 'emergency', number: string | undefined) =>
     number === undefined ? '' : ` ${words[key].replace('{number}', number)}.`;
   return [
-    `${words.heading} ${words['us-988.name']}:`,
+    `${words.heading} ${(lang === 'es' ? linesEs : linesEn)['us-988.name']}:`,
     say('call', first?.phone),
     say('text', first?.sms?.to),
     say('emergency', emergency),

@@ -1,10 +1,266 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ContextEvent } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PracticeController } from '../practice/index.js';
+import { controlStyles } from '../shared/controls.styles.js';
+import { addStyles } from '../shared/add-styles.js';
+import { announceReady } from '../shared/events.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { report } from '../shared/report.js';
+import { Truth } from '../shared/truth/truth.js';
+import { Words } from '../shared/words.js';
+import { renderChoices } from './choices.template.js';
+import en from './content.en.js';
+import { journeyStyles } from './journey.styles.js';
+import { pictureStyles } from './picture.styles.js';
+import { renderAfter, renderDay, renderWay } from './picture.templates.js';
+import { type Choice, GROUPS, type Plan, planOf, STEPS, type StepId } from './plan.js';
+import { signStyles } from './sign.styles.js';
+import { renderStep, type StepView } from './step.template.js';
+import type * as Steps from './steps/index.js';
+import { Tell } from './tell.js';
 
-/** @tag kap-journey */
+/** What begins an address that leads to a step: `#kap-journey=dosing`. */
+const LINK = '#kap-journey=';
+
+/**
+ * What happens, step by step, from the first call to the months after: three drawn timelines (the whole way in weeks,
+ * a session by the hour, the three days after), and steps that open to what happens, who is there, what to bring, what
+ * to ask and how long it takes. Everything drawn is also said.
+ *
+ * Places, routes, lengths and counts are those of the practice file; where it has none, they are published ones, and
+ * where it has several, the visitor chooses which to read about. The choice is kept nowhere. Steps are named by their
+ * ids: `call`, `evaluation`, `preparation`, `day-before`, `dosing`, `feel`, `same-day`, `integration`, `long-term`, in
+ * the file's `journey.steps` (a practice's own words for one) and `journey.leaveOut`, and in links that open one, such
+ * as `#kap-journey=dosing`.
+ *
+ * It asks nothing about the person, and no event tells what was opened.
+ *
+ * @tag kap-journey
+ * @slot - Shown before the steps are there: the steps in a few words, for a page without scripts.
+ * @event {KapReadyEvent} kap-ready - The steps are shown. Fires once.
+ * @event {KapErrorEvent} kap-error - An id in `journey`, a number in `practice.sessions` or `practice.fasting`, or the
+ * file named by `practice` could not be used.
+ * @csspart journey - The whole inside.
+ * @csspart choices - The choice of place and route, where a practice has several.
+ * @csspart picture - A drawn timeline with its list.
+ * @csspart group - The steps before, on the day, or after.
+ * @csspart step - One step.
+ * @csspart step-name - What opens a step.
+ * @csspart step-content - What a step opens to.
+ * @csspart block - One part of it, with its heading.
+ * @csspart own - The words or the facts of the practice.
+ * @csspart sources - A disclosure of sources and dates.
+ * @cssproperty --kap-journey-max-width - The widest it gets. 62rem by default.
+ */
 export class KapJourney extends LitElement {
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  static override styles = [hostStyles, controlStyles, signStyles, pictureStyles, journeyStyles];
+
+  /** Address of a practice file of this element's own; without it the nearest `kap-practice` serves. */
+  @property() practice: string | undefined;
+
+  @state() private choice: Choice = {};
+
+  @state() private isOpen = false;
+
+  @state() private hasFailed = false;
+
+  #practice = new PracticeController(this);
+  #words = new Words(this, this.#practice, {
+    prefix: 'journey',
+    en,
+    others: { es: () => import('./content.es.js') },
+  });
+  #tell = new Tell(this.#words, new Truth(this, this.#practice));
+  #steps: typeof Steps | 'failed' | undefined;
+  #isShown = false;
+  #checked: unknown;
+  /** Steps that were closed before the page was printed. */
+  #closed: readonly HTMLDetailsElement[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followLink);
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followLink);
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  protected override updated(): void {
+    if (!this.renderRoot.querySelector('.journey')) return;
+    announceReady(this);
+    void this.#check();
+    if (this.#isShown) return;
+    this.#isShown = true;
+    this.#followLink();
+    void this.#fetchSteps();
+  }
+
+  protected override render(): TemplateResult {
+    // Once the steps are there they stay, whatever comes later.
+    const waits = !this.#isShown && this.#practice.loading;
+    return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : this.#renderAll()}`;
+  }
+
+  #renderAll() {
+    const tell = this.#tell;
+    const plan = planOf(this.#practice.data, this.choice);
+    return html`
+      <section class="journey" part="journey" lang=${tell.lang} aria-labelledby="heading">
+        <div class="stack">
+          <h2 id="heading">${tell.say('heading')}</h2>
+          <kap-crisis-line
+            compact
+            .practice=${this.practice}
+            .dispatchEvent=${this.#speak}
+          ></kap-crisis-line>
+          <p class="lead">${tell.say('intro')}</p>
+        </div>
+        ${renderChoices(tell, plan, (choice) => {
+          this.choice = { ...this.choice, ...choice };
+        })}
+        ${renderWay(tell, plan, this.#link)}
+        <div class="actions no-print">
+          <button class="button" @click=${this.#toggleAll}>
+            ${tell.say(this.isOpen ? 'close-all' : 'open-all')}
+          </button>
+          <button class="button" @click=${() => this.#print(plan)}>${tell.say('print')}</button>
+          <p role="status">${this.hasFailed ? tell.say('print.failed') : nothing}</p>
+        </div>
+        ${GROUPS.map((group) => this.#renderGroup(plan, group))}
+        <p class="small muted">${tell.say('disclaimer')}</p>
+        <div class="tray"></div>
+      </section>
+    `;
+  }
+
+  #renderGroup(plan: Plan, { id, steps }: (typeof GROUPS)[number]) {
+    const tell = this.#tell;
+    const shown = steps.filter((step) => plan.steps.includes(step));
+    if (!shown.length) return nothing;
+    const picture = { before: undefined, day: renderDay, after: renderAfter }[id];
+    return html`
+      <section class="group" part="group" aria-labelledby="group-${id}">
+        <h3 id="group-${id}">${tell.say(`group.${id}`)}</h3>
+        ${picture?.(tell, plan, this.#link)}
+        <div class="steps">
+          ${shown.map((step) => {
+            const own = this.#practice.data.journey?.steps?.[step];
+            const view = { tell, plan, step, own };
+            return renderStep(view, plan.steps.indexOf(step) + 1, this.#renderInside(view), this.#fetchSteps);
+          })}
+        </div>
+      </section>
+    `;
+  }
+
+  #renderInside(view: StepView) {
+    if (typeof this.#steps === 'object') return this.#steps.renderStepContent(view);
+    return this.#steps ? html`<p role="alert">${this.#tell.truth.say('failed')}</p>` : nothing;
+  }
+
+  /** What is inside the steps. It comes at once and not when one is opened, so that the browser's search finds it. */
+  #fetchSteps = async (): Promise<void> => {
+    if (typeof this.#steps === 'object') return;
+    try {
+      const steps = await import('./steps/index.js');
+      if (typeof this.#steps === 'object') return;
+      const others = { es: () => import('./steps/content.es.js') };
+      const words = new Words(this, this.#practice, { prefix: 'journey', en: steps.en, others });
+      this.#tell.learn(words, steps.en, steps.claims);
+      addStyles(this.renderRoot as ShadowRoot, [steps.stepStyles]);
+      this.#steps = steps;
+    } catch {
+      this.#steps = 'failed';
+    }
+    this.requestUpdate();
+  };
+
+  /** A link to a step. Followed here, it leaves no trace in the address; copied, it leads here from anywhere. */
+  #link = (step: StepId, name: string) => html`
+    <a
+      class="to-step"
+      href=${`${LINK}${step}`}
+      @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.#openStep(step);
+      }}
+      >${name}</a
+    >
+  `;
+
+  #followLink = (): void => {
+    const { hash } = location;
+    const step = STEPS.find((id) => hash === `${LINK}${id}`);
+    if (step && this.#isShown) this.#openStep(step);
+  };
+
+  #openStep(step: StepId): void {
+    const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-step="${step}"]`);
+    if (!details) return;
+    details.open = true;
+    const summary = details.querySelector('summary');
+    summary?.focus({ preventScroll: true });
+    details.scrollIntoView({ block: 'start' });
+  }
+
+  get #details() {
+    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.step')];
+  }
+
+  #toggleAll = (): void => {
+    this.isOpen = !this.isOpen;
+    for (const step of this.#details) step.open = this.isOpen;
+  };
+
+  #beforePrint = (): void => {
+    this.#closed = this.#details.filter(({ open }) => !open);
+    for (const step of this.#closed) step.open = true;
+  };
+
+  #afterPrint = (): void => {
+    for (const step of this.#closed) step.open = false;
+    this.#closed = [];
+  };
+
+  async #print(plan: Plan): Promise<void> {
+    this.hasFailed = false;
+    try {
+      await this.#fetchSteps();
+      const { printJourney } = await import('./print/index.js');
+      const tray = this.renderRoot.querySelector<HTMLElement>('.tray');
+      if (tray) printJourney(this.#tell, plan, this.#practice.data, tray);
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  /** Tells the practice once of each file what of it cannot be used. */
+  async #check(): Promise<void> {
+    const { data, file } = this.#practice;
+    if (data === this.#checked || !file) return;
+    this.#checked = data;
+    try {
+      const { journeyProblems } = await import('./problems.js');
+      report(this, journeyProblems(data, file));
+    } catch {
+      // Offline, say: what can be used is shown all the same.
+    }
+  }
+
+  /** The help line is a part of this element: it asks for its practice from this element's place. */
+  #speak = (event: Event): boolean => {
+    if (event.type !== 'context-request') return this.dispatchEvent(event);
+    const { context, callback, subscribe } = event as DocumentEventMap['context-request'];
+    return this.dispatchEvent(new ContextEvent(context, this, callback, subscribe));
+  };
 }
 
 declare global {

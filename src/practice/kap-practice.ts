@@ -68,7 +68,7 @@ export class KapPractice extends ReactiveElement {
     if (!this.#provider.value) this.#provider.setValue(loading(document.baseURI));
     const state = await import('./load.js').then(
       ({ loadPractice, readPractice }) =>
-        practice === undefined ? loadPractice(src ?? '') : readPractice(practice),
+        practice === undefined ? loadPractice(src ?? '', this) : readPractice(practice, this),
       () => unread(src ?? 'the property "practice"'),
     );
     if (this.src !== src || this.practice !== practice) return;

@@ -25,8 +25,9 @@ document.addEventListener('context-request', (event) => {
 /**
  * A practice file's state. A URL is fetched once a page, however many widgets and copies of the library name it.
  * Never rejects.
+ * @param host from which the practice is told of claims in its own words, later
  */
-export function loadPractice(link: string): Promise<PracticeState> {
+export function loadPractice(link: string, host: EventTarget): Promise<PracticeState> {
   const url = URL.canParse(link, document.baseURI) ? new URL(link, document.baseURI).href : link;
   let state = files.get(url);
   if (!state) {
@@ -38,13 +39,50 @@ export function loadPractice(link: string): Promise<PracticeState> {
     state ??= fetchPractice(url, link);
     files.set(url, state);
   }
+  void state.then((read) => lintWhenIdle(host, read));
   return state;
 }
 
 /** The state of a practice given as an object. Never throws. */
-export function readPractice(value: unknown): PracticeState {
+export function readPractice(value: unknown, host: EventTarget): PracticeState {
   const file = 'the property "practice"';
-  return { status: 'ready', url: document.baseURI, file, ...parsePractice(value, file) };
+  const state: PracticeState = {
+    status: 'ready',
+    url: document.baseURI,
+    file,
+    ...parsePractice(value, file),
+  };
+  lintWhenIdle(host, state);
+  return state;
+}
+
+/** A mark on what was looked through, which every copy of the library on the page understands. */
+const LINTED = Symbol.for('kap-widgets: linted');
+
+/** Safari has no idle time to ask for; by then most pages are done. In ms. */
+const LATER = 2_000;
+
+/** Has a practice's own words looked through for claims, once a page, when the page has nothing better to do. */
+function lintWhenIdle(host: EventTarget, state: PracticeState): void {
+  const { data, file } = state;
+  const { text, faq, comparison, journey, crisis, therapists } = data;
+  const isOwn =
+    text ||
+    faq ||
+    comparison?.cells ||
+    comparison?.hybrid ||
+    journey?.steps ||
+    crisis?.extra ||
+    Array.isArray(therapists);
+  if (!isOwn || LINTED in state) return;
+  Object.defineProperty(state, LINTED, { value: true });
+  const lint = () =>
+    import('../claims-linter/tell.js')
+      .then(({ tellClaims }) => tellClaims(host, data, file))
+      // Offline, say: visitors miss nothing, and the command line says the same.
+      .catch(() => {});
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void lint());
+  else setTimeout(() => void lint(), LATER);
 }
 
 async function fetchPractice(url: string, link: string): Promise<PracticeState> {

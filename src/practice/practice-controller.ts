@@ -102,7 +102,7 @@ export class PracticeController implements ReactiveController {
     // What was right stays in use until the next file has come.
     if (this.#state?.status !== 'ready') this.#set(loading(document.baseURI));
     const state = await import('./load.js').then(
-      ({ loadPractice }) => loadPractice(link),
+      ({ loadPractice }) => loadPractice(link, this.#host),
       () => unread(link),
     );
     // The attribute may have named another file in the meantime; the last one wins.

@@ -1,14 +1,7 @@
+import { copy } from './clipboard.js';
 import { adopt, openFrame } from './frame.js';
 
-/** Puts text on the clipboard without an event that the page could hear; false where the browser does not let us. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { copy };
 
 /**
  * Copies what is selected when the keys for it are pressed, without the `copy` event at which some analytics read the

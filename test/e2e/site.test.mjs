@@ -11,7 +11,16 @@ import { createDemo } from '../../examples/server/index.mjs';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
 import { createVisitor } from '../support/visitor.mjs';
 
-const pages = ['', 'for-me.html', 'therapists.html', 'questions.html', 'contact.html', 'privacy.html'];
+const pages = [
+  '',
+  'for-me.html',
+  'what-happens.html',
+  'therapists.html',
+  'questions.html',
+  'plan.html',
+  'contact.html',
+  'privacy.html',
+];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('demonstration site', () => {
@@ -247,6 +256,7 @@ describe('demonstration site', () => {
     const quiet = await plain.newPage();
     for (const [path, tag] of [
       ['for-me.html', 'kap-eligibility-check'],
+      ['plan.html', 'kap-integration-planner'],
       ['contact.html', 'kap-discovery-call'],
     ]) {
       await quiet.goto(`${demo.url}/juniper-room/${path}`);

@@ -160,10 +160,21 @@ describe('kap-practice errors', () => {
     });
   });
 
-  it('what no widget uses yet is said', async () => {
-    await page(() => json({ practice: { name: 'Kept' }, faq: [], journey: { steps: {} } }));
+  it('of journey, faq and hybrid a wrong part is left out and the rest kept, each with its place', async () => {
+    await page(() =>
+      json({
+        practice: { name: 'Kept', sessions: { dosing: { count: [8, 6] } } },
+        faq: [{ question: 'Kept?' }, { question: 'Where?', answer: 'Here.' }],
+        journey: { steps: { dosing: { bring: 'a blanket' } } },
+        comparison: { hybrid: { name: 'Both', base: 'spa' } },
+      }),
+    );
     expect(heard.messages).to.have.length(1);
-    expect(heard.messages[0]).to.contain('journey: not used by this version').and.to.contain('faq: not used');
+    expect(heard.messages[0])
+      .to.contain('practice.sessions.dosing.count: expected two numbers, the smaller one first')
+      .and.to.contain('faq[1].answer: expected text in quotes; found nothing')
+      .and.to.contain('journey.steps.dosing.bring: expected a list of sentences in quotes')
+      .and.to.contain('comparison.hybrid.base: expected one of "kap"');
   });
 
   it('a web page that starts with a comment is one all the same', async () => {

@@ -6,6 +6,8 @@ import { createFinderVisitor } from './finder-visit.mjs';
 import { serve } from './server.mjs';
 import { load, markersFor, pieces, sentence, wordsOf } from './words.mjs';
 
+export { typedIn } from './hunt.mjs';
+
 export const tag = 'kap-therapist-finder';
 
 const phrases = await wordsOf('finder', 'src/therapist-finder');
@@ -95,12 +97,6 @@ export const { leaks, waysIn } = createHunt({ markers, plain });
 
 /** True if texts have the address of somebody's portrait, which tells whom a visitor was shown. */
 export const hasPortraits = (texts) => texts.some((text) => text.includes('/zyportrait/'));
-
-/** Keys that were typed, one by one, or the first letters of a word, as a recorder would keep them. */
-export const typedIn = (texts) =>
-  texts.flatMap(
-    (text) => text.match(/"(key|code|data|value|text)":"((Key|Digit)?[a-z0-9]|zqx[a-z]{0,2})"/gi) ?? [],
-  );
 
 /** What the addresses that were heard of say, beside what the page's own says. */
 export function addressesIn(heard) {

@@ -36,3 +36,9 @@ export function createHunt({ markers, plain }) {
     },
   };
 }
+
+/** Keys that were typed, one by one, or the first letters of a word, as a recorder would keep them. */
+export const typedIn = (texts) =>
+  texts.flatMap(
+    (text) => text.match(/"(key|code|data|value|text)":"((Key|Digit)?[a-z0-9]|zqx[a-z]{0,2})"/gi) ?? [],
+  );

@@ -57,6 +57,9 @@ export const vocabulary: Readonly<Record<string, Readonly<Record<string, readonl
     unitText: ['Text'],
     description: ['Text'],
   },
+  FAQPage: { mainEntity: ['Thing'], inLanguage: ['Language', 'Text'] },
+  Question: { name: ['Text'], acceptedAnswer: ['Answer', 'ItemList'] },
+  Answer: { text: ['Text'] },
 };
 
 /** Types above those used, the nearest first. */

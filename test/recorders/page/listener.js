@@ -5,7 +5,7 @@
   const texts = new Set();
   /** `event.field` to the values seen, of events that came from the widget. */
   const facts = new Map();
-  const widget = 'kap-eligibility-check, kap-therapist-finder';
+  const widget = 'kap-eligibility-check, kap-therapist-finder, kap-comparison, kap-integration-planner';
   const isWidget = (node) => node instanceof Element && node.matches(widget);
   let height;
 

@@ -1,0 +1,104 @@
+import { BLOCK, HEAD } from '../../therapist-finder/data/packed/format.js';
+import { openPacked, readTable } from '../../therapist-finder/data/packed/read-packed.js';
+import { readCsv } from '../../therapist-finder/data/csv.js';
+import { readTherapists, readTherapistsText } from '../../therapist-finder/data/directory.js';
+import type { Entry } from '../../therapist-finder/data/entry.js';
+import { readList } from '../../therapist-finder/data/json.js';
+import { ProblemList } from '../../therapist-finder/data/problem-list.js';
+import { unexported } from '../../therapist-finder/data/published.js';
+import type { KapProblem } from '../../shared/events.js';
+import { type ClaimProblem, lintTherapists } from '../index.js';
+import { type Checked, type Locate, toFinding } from './finding.js';
+import { readJson } from './json.js';
+
+const people = (number: number) => `${number.toLocaleString('en')} therapist${number === 1 ? '' : 's'}`;
+
+/**
+ * Reads a list of therapists as the finder does: CSV or JSON.
+ * @param text what is in the file
+ * @param file its name, by whose ending the finder tells what it is
+ */
+export async function checkDirectory(text: string, file: string): Promise<Checked> {
+  const spreadsheet = unexported(text);
+  if (spreadsheet) return failed(file, 'unexported', spreadsheet);
+  const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text));
+  if (!isJson) {
+    const directory = await readTherapistsText(text, file, '');
+    const claims = claimsOf(readCsv(text, new ProblemList(file)), file);
+    return told(file, directory.therapists.length, [...directory.problems, ...claims], () => ({}));
+  }
+  const { value, problems, locate } = readJson(text, file);
+  if (problems.some(({ code }) => code === 'json'))
+    return { file, what: 'list of therapists', findings: problems.map((each) => toFinding(each, locate)) };
+  const prefix = Array.isArray(value) ? '' : 'therapists';
+  return checkTherapists(value, file, (path) => locate(prefix + path), problems);
+}
+
+/**
+ * A list of therapists that is in another file.
+ * @param value the list
+ * @param locate where `[2].bio` stands in that file
+ */
+export async function checkTherapists(
+  value: unknown,
+  file: string,
+  locate: Locate,
+  problems: readonly KapProblem[] = [],
+): Promise<Checked> {
+  const directory = await readTherapists(value, file, '');
+  const claims = claimsOf(readList(value, new ProblemList(file)), file);
+  return told(file, directory.therapists.length, [...problems, ...directory.problems, ...claims], locate);
+}
+
+function* claimsOf(entries: Iterable<Entry | undefined>, file: string): Generator<ClaimProblem> {
+  for (const entry of entries)
+    if (entry)
+      for (const problem of lintTherapists([entry.value], file))
+        yield { ...problem, path: entry.at(problem.path.replace(/^\[1\]\.?/, '')) };
+}
+
+/** Opens a packed list and its biographies. What is said in them was looked at when they were packed, or should be. */
+export async function checkPacked(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  blocks: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> | undefined }[],
+): Promise<Checked> {
+  const opened = openPacked(bytes, HEAD);
+  if ('problem' in opened) return failed(file, opened.problem.code, opened.problem.message);
+  let number: number;
+  try {
+    number = (await readTable(opened)).rows;
+  } catch (error) {
+    return failed(
+      file,
+      'invalid',
+      `expected what "npx kap-widgets pack" writes, found ${(error as Error).message}`,
+    );
+  }
+  const problems = blocks.slice(0, opened.number).flatMap(({ name, bytes: block }): KapProblem[] => {
+    if (!block)
+      return [
+        {
+          code: 'not-found',
+          file,
+          path: '',
+          message: `expected the biographies beside it, in "${name}"; found no such file`,
+        },
+      ];
+    const biographies = openPacked(block, BLOCK);
+    return 'problem' in biographies ? [{ ...biographies.problem, file: name }] : [];
+  });
+  return told(file, number, problems, () => ({}));
+}
+
+const failed = (file: string, code: string, message: string): Checked => ({
+  file,
+  what: 'list of therapists',
+  findings: [{ severity: 'error', code, file, path: '', message }],
+});
+
+const told = (file: string, number: number, problems: readonly KapProblem[], locate: Locate): Checked => ({
+  file,
+  what: people(number),
+  findings: problems.map((problem) => toFinding(problem, locate)),
+});

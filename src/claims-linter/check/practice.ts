@@ -1,0 +1,90 @@
+import { comparisonProblems } from '../../comparison/own-facts.js';
+import { settingsFor } from '../../eligibility-check/settings.js';
+import { faqProblems } from '../../faq/own.js';
+import { extraWordKeys, type Flow, wordKeys } from '../../flow/index.js';
+import { journeyProblems } from '../../journey/problems.js';
+import { parsePractice } from '../../practice/parse.js';
+import type { PracticeFile } from '../../practice/schema.js';
+import type { KapProblem } from '../../shared/events.js';
+import { lintPractice } from '../index.js';
+import { type Checked, type Locate, toFinding } from './finding.js';
+import { readJson } from './json.js';
+import { wordProblems } from './words.js';
+
+/** Facts with a date that is older are worth another look. In days. */
+const OLD = 365;
+
+/** A practice file that was read, and what else it names. */
+export interface ReadPractice {
+  /** The address of the list of therapists, if it names one. */
+  readonly directory: string | undefined;
+  /** The list itself, if it is in the file. */
+  readonly therapists: readonly unknown[] | undefined;
+  /** The address of the practice's own questions. */
+  readonly flow: string | undefined;
+  readonly locate: Locate;
+  /**
+   * What is wrong in it.
+   * @param flow the practice's own questions, if they can be used
+   * @param today as 2026-11-22
+   */
+  check(flow: Flow | undefined, today: string): Checked;
+}
+
+/** Reads a practice file as the widgets do. Never throws. */
+export function readPractice(text: string, file: string): ReadPractice {
+  const { value, problems: json, locate } = readJson(text, file);
+  const broken = json.some(({ code }) => code === 'json');
+  const { data, problems } = broken ? { data: {}, problems: [] } : parsePractice(value, file);
+  const { therapists, eligibility } = data;
+  const check: ReadPractice['check'] = (flow, today) => {
+    const all = broken
+      ? json
+      : [...json, ...problems, ...widgetProblems(data, file, flow), ...dates(data, file, today)];
+    // Therapists in the file are looked at as a list of their own.
+    const claims = lintPractice({ ...data, therapists: undefined } as PracticeFile, file);
+    return {
+      file,
+      what: 'practice file',
+      findings: [...all, ...claims].map((each) => toFinding(each, locate)),
+    };
+  };
+  return {
+    directory: typeof therapists === 'string' ? therapists : undefined,
+    therapists: Array.isArray(therapists) ? therapists : undefined,
+    flow: eligibility?.flow,
+    locate,
+    check,
+  };
+}
+
+/** What only the widgets know: ids, limits, sentences. */
+function widgetProblems(data: PracticeFile, file: string, flow: Flow | undefined): KapProblem[] {
+  const { comparison, eligibility, faq, text } = data;
+  const ofFlow = new Set(
+    (flow ? [...wordKeys(flow), ...extraWordKeys(flow)] : []).map((key) => `eligibility.${key}`),
+  );
+  return [
+    ...settingsFor(eligibility, file, flow).problems,
+    ...(comparison ? comparisonProblems(comparison, file) : []),
+    ...journeyProblems(data, file),
+    ...(faq ? faqProblems(faq, file) : []),
+    ...(text ? wordProblems(text, file, ofFlow) : []),
+  ];
+}
+
+/** Own facts that are dated ahead of today, or so long ago that they may have changed. */
+function dates({ comparison, faq = [] }: PracticeFile, file: string, today: string): KapProblem[] {
+  const cells = Object.entries<{ asOf?: string | undefined }>(comparison?.cells ?? {});
+  const dated = [
+    ...cells.map(([key, { asOf }]) => ({ path: `comparison.cells.${key}.asOf`, asOf })),
+    ...faq.map(({ asOf }, at) => ({ path: `faq[${at + 1}].asOf`, asOf })),
+  ];
+  return dated.flatMap(({ path, asOf }) => {
+    if (!asOf) return [];
+    const days = (Date.parse(today) - Date.parse(asOf)) / 86_400_000;
+    const problem = (message: string) => [{ code: 'date', file, path, message }];
+    if (days < 0) return problem(`expected a day up to ${today}; found ${asOf}, which is still to come`);
+    return days > OLD ? problem(`last looked at on ${asOf}, more than a year ago: is it still true?`) : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Translation } from '../../shared/words.js';
+import type en from './content.en.js';
+
+/** Words of the list of help lines, Spanish (US health Spanish, "usted"). */
+export default {
+  chat: 'Chat en línea',
+  copy: 'Copiar',
+  copied: 'Copiado: {number}',
+  'not-copied': 'No se pudo copiar: {number}',
+  unchecked: 'Estos números todavía no se han comprobado. Si uno no funciona, llame al {number}.',
+  'unchecked-emergency': 'Nadie ha comprobado todavía el número {number} para nosotros.',
+  peers: 'Apoyo entre pares',
+  'peers-note': 'Hable con personas que han vivido algo parecido. No es para una emergencia.',
+  'us-988.name': '988 Línea de Prevención del Suicidio y Crisis',
+  'us-988.note': 'En español: oprima 2 o envíe AYUDA por texto. Gratis, de día y de noche.',
+  'us-crisis-text.name': 'Crisis Text Line',
+  'us-crisis-text.note': 'En español, por mensajes de texto. Gratis, de día y de noche.',
+  'us-veterans.name': 'Línea de Crisis para Veteranos',
+  'us-veterans.note': 'Llame al 988 y oprima 1.',
+  'us-trevor.name': 'The Trevor Project',
+  'us-trevor.note': 'Para jóvenes LGBTQ+.',
+  'us-samhsa.name': 'Línea Nacional de Ayuda de SAMHSA',
+  'us-samhsa.note': 'En español. Alcohol, drogas y salud mental: encuentra atención cerca de usted.',
+  'ca-988.name': '988 Línea de Ayuda en Crisis de Suicidio',
+  'ca-988.note': 'Gratis, de día y de noche, en inglés y francés.',
+  'gb-samaritans.name': 'Samaritans',
+  'gb-samaritans.note': 'Gratis, de día y de noche.',
+  'gb-nhs.name': 'NHS 111',
+  'gb-nhs.note': 'Elija la opción 2 para salud mental.',
+  'ie-samaritans.name': 'Samaritans',
+  'ie-samaritans.note': 'Gratis, de día y de noche.',
+  'au-lifeline.name': 'Lifeline',
+  'au-lifeline.note': 'De día y de noche.',
+  'nz-1737.name': '1737, Need to Talk?',
+  'nz-1737.note': 'Gratis, de día y de noche.',
+} as const satisfies Translation<typeof en>;

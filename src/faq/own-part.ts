@@ -1,0 +1,21 @@
+import type { PracticeController, PracticeHost } from '../practice/index.js';
+import { Words } from '../shared/words.js';
+import en from './content-own.en.js';
+import type { Own } from './entries.js';
+import { faqProblems, ownEntries, ownFacts, ownIds } from './own.js';
+
+export { faqProblems, ownIds };
+
+/** What a practice's file brings to the questions, in the language of the page; called for each rendering. */
+export function ownPart(host: PracticeHost, practice: PracticeController): (practiceName: string) => Own {
+  const words = new Words(host, practice, {
+    prefix: 'faq',
+    en,
+    others: { es: () => import('./content-own.es.js') },
+  });
+  return (practiceName) => ({
+    entries: ownEntries(practice.data, words.lang),
+    heading: words.say('group.own', { practice: practiceName }),
+    facts: ownFacts(practice.data, practiceName, words, (link) => practice.resolve(link)),
+  });
+}

@@ -1,0 +1,15 @@
+import { by, type Claim } from '../shared/claim.js';
+import type start from './start.en.js';
+import type en from './content.en.js';
+
+/** What stands behind the planner's clinical sentences, by the keys of its words. */
+export const claims = {
+  warning: by('fda-compounding', 'spravato'),
+  'warning-emergency': by('fda-compounding', 'spravato'),
+  within: by('practice-articles'),
+  'leave.decisions': by('practice-articles'),
+  'leave.driving': by('spravato'),
+  'leave.tasks': by('practice-articles'),
+  'sheet-crisis': by('988'),
+  'sheet-crisis-call': by('988'),
+} as const satisfies Partial<Record<keyof typeof start | keyof typeof en, Claim>>;

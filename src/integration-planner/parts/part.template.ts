@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderTakeAway } from '../take-away/take-away.template.js';
+import { PARTS } from '../plan.js';
+import type { Place, View } from '../view.js';
+import { renderAfter } from './after.template.js';
+import { renderBefore } from './before.template.js';
+import { renderFirst } from './first.template.js';
+
+const PLACES = [...PARTS, 'take'] as const satisfies readonly Place[];
+
+const bodies = { before: renderBefore, first: renderFirst, after: renderAfter, take: renderTakeAway };
+
+/** One part of the plan, with the way to all others. */
+export function renderPart(view: View): TemplateResult {
+  const { say, place, go, clear } = view;
+  const here = place === 'start' ? 'before' : place;
+  const next = PLACES[PLACES.indexOf(here) + 1];
+  return html`
+    <nav class="parts no-print" part="parts" aria-label=${say('parts')}>
+      <ol>
+        ${PLACES.map(
+          (each) => html`
+            <li>
+              <button
+                class="tab"
+                type="button"
+                aria-current=${each === here ? 'step' : nothing}
+                @click=${() => {
+                  go(each);
+                }}
+              >
+                ${say(`part.${each}`)}
+              </button>
+            </li>
+          `,
+        )}
+      </ol>
+    </nav>
+    <div class="stack wide body">${bodies[here](view)}</div>
+    <div class="actions foot no-print">
+      ${
+        next
+          ? html`<button
+            class="button primary"
+            type="button"
+            @click=${() => {
+              go(next);
+            }}
+          >
+            ${say('next', { part: say(`part.${next}`) })}
+          </button>`
+          : nothing
+      }
+      <button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,132 @@
+import type { Translation } from '../shared/words.js';
+import type en from './content.en.js';
+
+/** Words of the journey that are seen at once, Spanish (US health Spanish, "usted"). */
+export default {
+  heading: 'Qué pasa, paso a paso',
+  intro:
+    'De la primera llamada a los meses después: qué pasa, quién está, qué llevar y qué preguntar. Abra un paso para leer más.',
+  disclaimer: 'Esto cuenta cómo suele ser. No es consejo médico. Cómo será en su caso se planea con usted.',
+  'open-all': 'Abrir todos los pasos',
+  'close-all': 'Cerrar todos los pasos',
+  print: 'Imprimir todos los pasos',
+  'print.failed': 'No se pudo cargar. Inténtelo otra vez.',
+
+  'choose.place': '¿Cómo sería la consulta?',
+  'place.in-person': 'En persona',
+  'place.online': 'En línea',
+  'choose.route': '¿Cómo tomaría la medicina?',
+  'route.sublingual': 'Pastilla que se disuelve en la boca',
+  'route.oral': 'Tableta',
+  'route.iv': 'Suero (IV)',
+  'route.im': 'Inyección (IM)',
+  'route.nasal': 'Aerosol nasal',
+  'choose.note': 'Los pasos de abajo siguen lo que usted elige. Quien receta lo decide con usted.',
+
+  to: '{least} a {most}',
+  'at-least': '{n} o más',
+  'up-to': 'hasta {n}',
+  'unit.minutes': { one: '{n} minuto', other: '{n} minutos' },
+  'unit.hours': { one: '{n} hora', other: '{n} horas' },
+  'unit.days': { one: '{n} día', other: '{n} días' },
+  'unit.meetings': { one: '{n} reunión', other: '{n} reuniones' },
+  'unit.every-days': { one: 'día', other: '{n} días' },
+  'unit.every-weeks': { one: 'semana', other: '{n} semanas' },
+  'own.at': 'En {practice}:',
+
+  'group.before': 'Antes',
+  'group.day': 'La sesión',
+  'group.after': 'Después',
+  'title.call': 'Una primera llamada',
+  'title.evaluation': 'Evaluación médica',
+  'title.preparation': 'Preparación',
+  'title.day-before': 'El día anterior',
+  'title.dosing': 'La sesión con la medicina',
+  'title.feel': 'Cómo se puede sentir',
+  'title.same-day': 'El resto de ese día',
+  'title.integration': 'Integración',
+  'title.long-term': 'Las semanas y los meses después',
+
+  'way.heading': 'Todo el camino, en semanas',
+  'way.before': 'Antes de la primera dosis',
+  'way.before.text': 'Los pasos previos. Cuántas semanas llevan varía.',
+  'way.course': 'Las sesiones con la medicina',
+  'way.integration': 'Integración',
+  'way.after': 'Una mirada atrás',
+  'way.scale': 'Desde la primera dosis, la línea está a escala.',
+  'way.maybe': 'Los puntos claros son sesiones de una serie más larga.',
+  'way.cut': 'Solo se dibujan las primeras {n} sesiones.',
+  'way.week': 'Sem. {n}',
+  'course.count': '{n} sesiones.',
+  'course.one': '1 sesión.',
+  'course.every': 'Una más o menos cada {every}.',
+  'course.iv': 'Unas 6 sesiones en 2 a 3 semanas.',
+  'course.nasal':
+    'Dos veces por semana por 4 semanas, una vez por semana por 4 semanas, luego cada 1 o 2 semanas.',
+  'course.ask': 'Pregunte cuánto tiempo pasa entre ellas.',
+
+  'day.heading': 'La sesión, hora por hora',
+  'day.arrive': 'La llegada',
+  'day.arrive.text': 'Se saludan. Le toman la presión. Usted repasa su intención.',
+  'day.arrive.home': 'Se saludan por video. Su acompañante está allí. Usted repasa su intención.',
+  'day.arrive.clinic': 'Se saludan. El personal le toma la presión. Usted repasa su intención.',
+  'day.effects': 'Medicina y efectos',
+  'day.effects.text': 'Los efectos duran más o menos {time}.',
+  'day.effects.up-to': 'Pueden durar hasta {time}.',
+  'day.effects.iv':
+    'El suero corre por unos {time}. Usted siente los efectos mientras corre y un rato después.',
+  'day.effects.nasal': 'Usted usa el aerosol. El personal le vigila por lo menos {time}.',
+  'day.back': 'El regreso',
+  'day.back.text': 'Su terapeuta se queda mientras usted vuelve en sí. Sin prisa.',
+  'day.back.home': 'Su terapeuta sigue en la pantalla y su acompañante en la casa. Sin prisa.',
+  'day.back.clinic': 'El personal está cerca mientras usted vuelve en sí. Le toman otra vez la presión.',
+  'day.insights': 'Primeras palabras',
+  'day.insights.text': 'Usted dice o escribe lo que surgió, si quiere.',
+  'day.home': 'El viaje a casa',
+  'day.at-home': 'En casa',
+  'day.home.text': 'Alguien le lleva a casa. Usted no maneja.',
+  'day.home.home': 'Usted ya está en casa. Su acompañante se queda. Usted no maneja.',
+  'day.hours': '{time} en total.',
+  'day.hours.iv': 'Más o menos {time} en total.',
+  'day.hours.nasal': 'Por lo menos {time} en total.',
+  'day.scale': 'A escala en el total y en los efectos. Dónde empiezan y acaban las otras partes varía.',
+  'day.tick': { one: '{n} hora', other: '{n} horas' },
+
+  'after.heading': 'Los primeros tres días',
+  'after.rest': 'Ese día',
+  'after.rest.text': 'Descanse. Coma algo ligero. No tome grandes decisiones.',
+  'after.night': 'La primera noche',
+  'after.night.text': 'Duerma. No maneje hasta el día siguiente, después de un sueño reparador.',
+  'after.meeting': 'Integración',
+  'after.meeting.text': 'Muchos terapeutas planean la primera reunión {time} después de la sesión.',
+  'after.meeting.own': 'La primera reunión es dentro de {time} después de la sesión.',
+  'after.window':
+    'Así se suele planear; no es un plazo demostrado. El estudio que se suele citar fue en ratones.',
+  'after.scale': 'A escala, para una sesión que acaba a las 2 de la tarde. Las franjas oscuras son noches.',
+  'after.tick': '{n} h',
+
+  'call.gist': '{time}',
+
+  'evaluation.gist': 'Más o menos {time}',
+
+  'preparation.gist': '{time}',
+
+  'day-before.gist': 'Las últimas 24 horas',
+
+  'dosing.gist': '{time}',
+  'dosing.gist.nasal': 'Por lo menos {time}',
+
+  'feel.gist': 'También lo difícil',
+
+  'same-day.gist': 'Descanso, y sin manejar',
+
+  'integration.gist': '{time} después',
+  'integration.gist.own': 'Dentro de {time}',
+  'integration.long': 'La primera reunión suele ser {time} después de una sesión.',
+  'integration.long.own': 'La primera reunión es dentro de {time} después de una sesión.',
+  'integration.least': '{n} después de una sesión.',
+  'integration.least.series': '{n} durante la serie.',
+
+  'long-term.gist': 'Unos {time} después',
+  'long-term.long': 'La mirada atrás es unos {time} después de la última sesión.',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,135 @@
+import type en from './content.en.js';
+import type stepsEn from './steps/content.en.js';
+import type { Fact, Plan, Range, StepId } from './plan.js';
+
+/*
+ * Which sentences a plan has, and with which values. No words here: their keys only.
+ */
+
+/** Key of a sentence that is seen at once. */
+export type StartKey = keyof typeof en;
+/** Key of a sentence inside a step. */
+export type InsideKey = keyof typeof stepsEn;
+export type Key = StartKey | InsideKey;
+
+/** A length or a number, said by `unit.*` in the content files. Open at one end: `2 or more`, `up to 4`. */
+export interface Amount {
+  readonly unit: 'minutes' | 'hours' | 'days' | 'meetings' | 'every-days' | 'every-weeks' | 'none';
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+export interface Line {
+  readonly key: Key;
+  readonly values?: Readonly<Record<string, string | Amount>>;
+  /** What it says is from the practice's file, so our sources do not stand behind it. */
+  readonly own?: boolean;
+  /** It stays, whatever words of its own a practice has. */
+  readonly safety?: boolean;
+}
+
+/** A range as an amount; hours for two hours and more of minutes that make whole hours. */
+export const amount = ([least, most]: Range, unit: Amount['unit']): Amount =>
+  unit === 'minutes' && least === most && most % 60 === 0
+    ? { unit: 'hours', least: least / 60, most: most / 60 }
+    : { unit, least, most };
+
+/** A number of days between two things, in weeks where they are whole. */
+const interval = (days: number): Amount =>
+  days % 7 ? amount([days, days], 'every-days') : { unit: 'every-weeks', least: days / 7, most: days / 7 };
+
+export const line = (key: Key, values?: Line['values'], own = false): Line => ({
+  key,
+  ...(values && { values }),
+  ...(own && { own }),
+});
+
+export const timed = (key: Key, { value, own }: Fact<Range>, unit: Amount['unit']): Line =>
+  line(key, { time: amount(value, unit) }, own);
+
+export const all = (...keys: readonly Key[]): Line[] => keys.map((key) => line(key));
+
+/** How long the whole of a session is. */
+export function hoursOf({ dosing: { hours }, route }: Plan, of: 'day.hours' | 'dosing.long'): Line {
+  const isDefault = !hours.own && (route === 'iv' || route === 'nasal');
+  return timed(isDefault ? `${of}.${route}` : of, hours, 'hours');
+}
+
+/** How many sessions, and how far apart. */
+export function courseOf({ dosing: { count, everyDays }, route }: Plan): Line[] {
+  const isSet = route === 'iv' || route === 'nasal';
+  if (isSet && !count.own && !everyDays.own) return all(`course.${route}`);
+  const n: Amount = { unit: 'none', least: count.value[0], most: count.value[1] };
+  const every = { every: interval(everyDays.value) };
+  const isOne = count.value[1] === 1;
+  return [
+    ...(isSet && !count.own ? [] : [line(isOne ? 'course.one' : 'course.count', { n }, count.own)]),
+    ...(isOne
+      ? []
+      : isSet && !everyDays.own
+        ? all('course.ask')
+        : [line('course.every', every, everyDays.own)]),
+  ];
+}
+
+/** How long the effects are felt. */
+export function effectsOf({ dosing, route }: Plan): Line[] {
+  const { effect, effectUpTo } = dosing;
+  const isSet = !effect.own && (route === 'iv' || route === 'nasal');
+  const most = { time: amount([effectUpTo ?? 0, effectUpTo ?? 0], 'minutes') };
+  return [
+    timed(isSet ? `day.effects.${route}` : 'day.effects.text', effect, 'minutes'),
+    ...(effectUpTo ? [line('day.effects.up-to', most)] : []),
+  ];
+}
+
+/** When the first meeting afterwards is. */
+export const meetingOf = (
+  { integration: { within } }: Plan,
+  key: 'after.meeting.text' | 'integration.long',
+) =>
+  within.own
+    ? line(key === 'integration.long' ? 'integration.long.own' : 'after.meeting.own', laterOf(within), true)
+    : line(key, { time: amount(within.value, 'hours') });
+
+const laterOf = ({ value: [, hours] }: Fact<Range>) => ({ time: amount([hours, hours], 'hours') });
+
+/** The few words beside a step's name. */
+export function gistOf(plan: Plan, step: StepId): Line {
+  const { dosing, integration, preparation, followUp } = plan;
+  switch (step) {
+    case 'call':
+      return timed('call.gist', plan.call, 'minutes');
+    case 'evaluation':
+      return timed('evaluation.gist', plan.evaluation, 'minutes');
+    case 'preparation':
+      return line('preparation.gist', { time: meetings(preparation.value) });
+    case 'dosing': {
+      const isOpen = plan.route === 'nasal' && !dosing.hours.own;
+      return timed(isOpen ? 'dosing.gist.nasal' : 'dosing.gist', dosing.hours, 'hours');
+    }
+    case 'integration':
+      return integration.within.own
+        ? line('integration.gist.own', laterOf(integration.within))
+        : timed('integration.gist', integration.within, 'hours');
+    case 'long-term':
+      return line('long-term.gist', daysOf(followUp));
+    default:
+      return line(`${step}.gist`);
+  }
+}
+
+export const meetings = ([least, most]: Plan['preparation']['value']): Amount => ({
+  unit: 'meetings',
+  least,
+  most,
+});
+
+export const daysOf = ({ value }: Fact<number>) => ({ time: amount([value, value], 'days') });
+
+/** How many meetings a practice has afterwards, where it says so. */
+export function leastMeetings({ integration: { least }, route }: Plan): Line[] {
+  if (!least) return [];
+  const key = route === 'iv' || route === 'nasal' ? 'integration.least.series' : 'integration.least';
+  return [line(key, { n: { unit: 'meetings', least } }, true)];
+}

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { PracticeFile } from '../practice/index.js';
+import { gistOf } from './lines.js';
+import type { Plan, StepId } from './plan.js';
+import type { Tell } from './tell.js';
+
+/** A practice's own words for a step. */
+export type OwnStep = NonNullable<NonNullable<PracticeFile['journey']>['steps']>[string];
+
+/** Everything a step's templates need. */
+export interface StepView {
+  readonly tell: Tell;
+  readonly plan: Plan;
+  readonly step: StepId;
+  readonly own: OwnStep | undefined;
+}
+
+export const titleOf = ({ tell, step, own }: Pick<StepView, 'tell' | 'step' | 'own'>): string =>
+  own?.title ?? tell.say(`title.${step}`);
+
+/** A step, closed until it is asked for; what is in it can be found by the browser's own search all the same. */
+export function renderStep(
+  view: StepView,
+  number: number,
+  content: unknown,
+  toggled: () => void,
+): TemplateResult {
+  const { tell, plan, step } = view;
+  return html`
+    <details class="step" part="step" data-step=${step} @toggle=${toggled}>
+      <summary part="step-name">
+        <span class="number" aria-hidden="true">${number}</span>
+        <h4 id="step-${step}">${titleOf(view)}</h4>
+        <span class="gist">${tell.line(gistOf(plan, step))}</span>
+      </summary>
+      <div class="inside" part="step-content">${content}</div>
+    </details>
+  `;
+}

@@ -1,0 +1,487 @@
+// `npx kap-widgets check` as it is installed: what it finds, where, what it says, how it ends.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { build, runnerImport } from 'vite';
+
+const root = new URL('../..', import.meta.url).pathname;
+let home;
+let work;
+const at = (name) => join(work, name);
+const write = (name, content) =>
+  writeFileSync(
+    at(name),
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
+
+/** The package as it would be installed, with what the commands of this file need. */
+before(async () => {
+  home = mkdtempSync(join(tmpdir(), 'kap-check-'));
+  work = join(home, 'work');
+  for (const part of ['bin', 'package.json']) cpSync(join(root, part), join(home, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  const { module: vite } = await runnerImport(join(root, 'vite.config.ts'), { configFile: false });
+  const config = vite.library();
+  config.root = root;
+  config.build.outDir = join(home, 'dist');
+  config.build.lib.entry = {
+    'check-tools': join(root, 'src/claims-linter/check-tools.ts'),
+    'directory-tools': join(root, 'src/therapist-finder/directory-tools.ts'),
+  };
+  await build(config);
+});
+after(() => rmSync(home, { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
+});
+
+const run = (...args) =>
+  new Promise((resolve) => {
+    const program = join(home, 'bin/kap-widgets.mjs');
+    execFile(process.execPath, [program, ...args], { cwd: work }, (error, out, err) =>
+      resolve({ code: error ? error.code : 0, out, err }),
+    );
+  });
+const check = (...args) => run('check', ...args);
+
+/** What is found in a practice file, as data. */
+async function problemsOf(content, ...args) {
+  write('practice.json', content);
+  const { code, out, err } = await check('practice.json', '--json', ...args);
+  assert.equal(err, '');
+  return { code, ...JSON.parse(out) };
+}
+const name = { practice: { name: 'Juniper Room' } };
+
+describe('kap-widgets check', () => {
+  it('says how it is used', async () => {
+    const { code, out } = await check('--help');
+    assert.equal(code, 0);
+    assert.match(out, /Usage: kap-widgets check/);
+    assert.match((await run('--help')).out, /check {5}/);
+  });
+
+  it('ends with 2 if asked wrongly', async () => {
+    write('practice.json', name);
+    for (const args of [[], ['practice.json', '--fast'], ['practice.json', '--today', 'soon']]) {
+      const { code, err } = await check(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, /\w/);
+      assert.doesNotMatch(err, /\n\s+at /);
+    }
+  });
+
+  it('a file with nothing wrong ends with 0 and a line that says so', async () => {
+    write('practice.json', name);
+    const { code, out, err } = await check('practice.json');
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(out, 'practice.json: practice file, nothing wrong\n1 file checked: 0 errors, 0 warnings\n');
+  });
+
+  it('errors come first, then warnings, each with line, column, place, and a summary', async () => {
+    write(
+      'practice.json',
+      `{
+  "practice": { "name": "P", "inPersonStates": ["California"] },
+  "faq": [
+    { "question": "Does it help?", "answer": "It is guaranteed to." }
+  ]
+}`,
+    );
+    const { code, out } = await check('practice.json');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^Errors\n\npractice\.json:2:49 {2}practice\.inPersonStates\[1\]\n {2}expected a two-letter .*found "California"/,
+    );
+    assert.match(
+      out,
+      /Warnings\n\npractice\.json:4:46 {2}faq\[1\]\.answer\n {2}says "guaranteed" \(guarantee\)\n {2}Why not: no result .+\n {2}Instead: .+\./,
+    );
+    assert.match(out, /1 file checked: 1 error, 1 warning\n$/);
+    assert.doesNotMatch(out, /\x1b/, 'no colours where nobody sees them');
+  });
+
+  it('warnings end with 0, with --strict with 1', async () => {
+    write('practice.json', { ...name, text: { en: { 'call.heading': 'The #1 practice' } } });
+    assert.equal((await check('practice.json')).code, 0);
+    assert.equal((await check('practice.json', '--strict')).code, 1);
+  });
+
+  it('--json has the same, for machines', async () => {
+    const { code, files, problems, errors, warnings } = await problemsOf({
+      ...name,
+      text: { en: { 'call.heading': 'A cure' } },
+    });
+    assert.deepEqual([code, errors, warnings], [0, 0, 1]);
+    assert.deepEqual(files, [{ file: 'practice.json', what: 'practice file' }]);
+    const [{ instead, reason, basis, message, line, column, ...rest }] = problems;
+    assert.deepEqual(rest, {
+      severity: 'warning',
+      code: 'claim',
+      file: 'practice.json',
+      path: 'text.en.call.heading',
+      found: ['cure'],
+      rule: 'cure',
+    });
+    assert.equal(line, 1);
+    assert.ok(column > 1 && instead && reason && basis && message);
+  });
+});
+
+describe('what is wrong in a practice file', () => {
+  const mistakes = {
+    'an unknown key': [{ ...name, therapist: 'x.csv' }, 'therapist', /did you mean "therapists"/],
+    'no name': [{}, 'practice.name', /expected the practice’s name/],
+    'a wrong kind of value': [{ practice: { name: 7 } }, 'practice.name', /found the number 7/],
+    'an unknown cell': [
+      { ...name, comparison: { cells: { 'kap.price': { text: 'Ask.' } } } },
+      'comparison.cells.kap.price',
+      /Rows: .*cost/,
+    ],
+    'an unknown row of a hybrid': [
+      { ...name, comparison: { hybrid: { name: 'Both', base: 'clinic', take: { price: 'kap' } } } },
+      'comparison.hybrid.take.price',
+      /cost/,
+    ],
+    'an unknown option': [
+      { ...name, comparison: { options: ['kap', 'hypnosis'] } },
+      'comparison.options[2]',
+      /"at-home"/,
+    ],
+    'an unknown step': [
+      { ...name, journey: { steps: { party: { text: 'Come.' } } } },
+      'journey.steps.party',
+      /dosing/,
+    ],
+    'an unknown step left out': [
+      { ...name, journey: { leaveOut: ['party'] } },
+      'journey.leaveOut[1]',
+      /found "party"/,
+    ],
+    'an id twice among questions': [
+      {
+        ...name,
+        faq: [
+          { id: 'park', question: 'A?', answer: 'B.' },
+          { id: 'park', question: 'C?', answer: 'D.' },
+        ],
+      },
+      'faq[2].id',
+      /"park" a second time/,
+    ],
+    'an unknown instrument': [
+      { ...name, eligibility: { instruments: ['phq-7'] } },
+      'eligibility.instruments[1]',
+      /"phq-8"/,
+    ],
+    'a looser rule': [
+      { ...name, eligibility: { stricter: { pregnant: 'discuss' } } },
+      'eligibility.stricter.pregnant',
+      /stricter, not looser|no such rule/,
+    ],
+    'an unknown rule': [
+      { ...name, eligibility: { stricter: { nap: 'not-now' } } },
+      'eligibility.stricter.nap',
+      /no such rule/,
+    ],
+    'a looser blood pressure': [
+      { ...name, eligibility: { bloodPressure: { notNow: '190/120' } } },
+      'eligibility.bloodPressure.notNow',
+      /"160\/100" or lower/,
+    ],
+    'a sentence that no widget has': [
+      { ...name, text: { en: { 'call.headings': 'Hello' } } },
+      'text.en.call.headings',
+      /did you mean "call\.heading"/,
+    ],
+    'a sentence of no widget': [
+      { ...name, text: { en: { 'homepage.heading': 'Hello' } } },
+      'text.en.homepage.heading',
+      /begins with one of "comparison\."/,
+    ],
+    'a key that stands twice': [
+      '{"practice": {"name": "A", "name": "B"}}',
+      'practice.name',
+      /only the last one/,
+    ],
+  };
+  for (const [what, [content, path, message]] of Object.entries(mistakes)) {
+    it(what, async () => {
+      const { code, problems } = await problemsOf(content);
+      assert.equal(code, 1);
+      const here = problems.filter((problem) => problem.path === path);
+      assert.equal(here.length, 1, JSON.stringify(problems));
+      assert.match(here[0].message, message);
+      assert.equal(here[0].severity, 'error');
+      assert.ok(here[0].line >= 1 && here[0].column >= 1);
+    });
+  }
+
+  it('only warns of a language no widget speaks, of a place nothing is put in, and of old or future dates', async () => {
+    const { code, problems } = await problemsOf(
+      {
+        ...name,
+        comparison: { cells: { 'kap.cost': { text: 'US$1,000 a session.', asOf: '2025-01-01' } } },
+        faq: [{ question: 'How much?', answer: 'Ask us.', asOf: '2027-01-01' }],
+        text: { fr: { 'call.heading': 'Bonjour' }, en: { 'call.submit': 'Send, {nmae}' } },
+      },
+      '--today',
+      '2026-11-22',
+    );
+    assert.equal(code, 0, JSON.stringify(problems));
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['text.fr', 'text.en.call.submit', 'comparison.cells.kap.cost.asOf', 'faq[1].asOf'],
+    );
+  });
+
+  it('a file that is not JSON is named with line, column and what is wrong there', async () => {
+    const broken = {
+      '{\n  "practice": { "name": "A" },\n}': [3, 1, /a comma too many/],
+      '{\n  "practice": { "name": "A" }\n  "call": {}\n}': [3, 3, /no comma/],
+      '{ "practice": { "name": "A }': [1, 25, /closing quote/],
+      '// mine\n{}': [1, 1, /a comment/],
+      "{ 'practice': 1 }": [1, 3, /.+/],
+      '<!doctype html><p>Not found': [1, 1, /a web page/],
+      'PK\x03\x04': [1, 1, /.+/],
+    };
+    for (const [content, [line, column, message]] of Object.entries(broken)) {
+      const { code, problems } = await problemsOf(content);
+      assert.equal(code, 1);
+      assert.equal(problems.length, 1, content);
+      assert.deepEqual([problems[0].line, problems[0].column], [line, column], content);
+      assert.match(problems[0].message, message);
+    }
+  });
+});
+
+describe('what a practice file names', () => {
+  it('its list of therapists: what is wrong in it, and claims, with row and column or line', async () => {
+    write('list.csv', 'name,fee.amount,bio\nAda Quill,180,I cure trauma.\nBo Fenn,lots,I listen.\n');
+    const { code, files, problems } = await problemsOf({ ...name, therapists: 'list.csv' });
+    assert.equal(code, 1);
+    assert.deepEqual(files[1], { file: 'list.csv', what: '2 therapists' });
+    const [fee, bio] = problems;
+    assert.match(fee.path, /row 3.*fee\.amount/);
+    assert.equal(fee.severity, 'error');
+    assert.match(bio.path, /row 2.*bio/);
+    assert.deepEqual([bio.rule, bio.severity], ['cure', 'warning']);
+  });
+
+  it('a JSON list, with line and column', async () => {
+    write(
+      'list.json',
+      '[\n  {"name": "Ada", "bio": "I listen."},\n  {"name": "Bo", "title": "Certified KAP therapist", "age": 7}\n]',
+    );
+    const { problems } = await problemsOf({ ...name, therapists: 'list.json' });
+    assert.deepEqual(
+      problems.map(({ path, line, column, code }) => [path, line, column, code]),
+      [
+        ['[2].age', 3, 61, 'unknown-key'],
+        ['[2].title', 3, 27, 'claim'],
+      ],
+    );
+  });
+
+  it('therapists within the file', async () => {
+    const { code, files, problems } = await problemsOf(
+      `{"practice": {"name": "P"},\n"therapists": [{"name": "Ada"},\n{"name": "Bo", "bio": "Risk-free.", "states": ["Atlantis"]}]}`,
+    );
+    assert.equal(code, 1);
+    assert.equal(files[0].what, 'practice file with 2 therapists');
+    assert.deepEqual(
+      problems.map(({ path, line }) => [path, line]),
+      [
+        ['therapists[2].states[1]', 3],
+        ['therapists[2].bio', 3],
+      ],
+    );
+  });
+
+  it('a packed list with its biographies', async () => {
+    write('list.json', JSON.stringify([{ name: 'Ada Quill', bio: 'I listen.' }]));
+    assert.equal((await run('pack', 'list.json')).code, 0);
+    const packed = await problemsOf({ ...name, therapists: 'list.kapd' });
+    assert.deepEqual([packed.code, packed.files[1].what, packed.problems], [0, '1 therapist', []]);
+    rmSync(at('list.1.kapd'));
+    const halved = await problemsOf({ ...name, therapists: 'list.kapd' });
+    assert.equal(halved.code, 1);
+    assert.match(halved.problems[0].message, /"list\.1\.kapd"; found no such file/);
+    writeFileSync(at('list.kapd'), readFileSync(at('list.kapd')).subarray(0, 40));
+    const cut = await problemsOf({ ...name, therapists: 'list.kapd' });
+    assert.match(cut.problems[0].message, /expected a file of \d+ bytes, found 40/);
+  });
+
+  it('its own questions: what is wrong, and claims', async () => {
+    const flow = JSON.parse(readFileSync(join(root, 'examples/practices/tidewren/screening.json'), 'utf8'));
+    const [lang] = Object.keys(flow.words);
+    const [key] = Object.keys(flow.words[lang]);
+    flow.words[lang][key] = 'You qualify.';
+    write('own.json', JSON.stringify(flow, undefined, 2));
+    const claims = await problemsOf({ ...name, eligibility: { flow: 'own.json' } });
+    assert.equal(claims.code, 0);
+    assert.deepEqual(
+      claims.problems.map(({ path, rule }) => [path, rule]),
+      [[`words.${lang}.${key}`, 'qualify']],
+    );
+    assert.ok(claims.problems[0].line > 1);
+    flow.questions[flow.start].next = 'nowhere';
+    write('own.json', flow);
+    const broken = await problemsOf({ ...name, eligibility: { flow: 'own.json' } });
+    assert.equal(broken.code, 1);
+    assert.ok(broken.problems.some(({ message }) => /built-in questions are asked instead/.test(message)));
+  });
+
+  it('what is not there is an error at the place that names it', async () => {
+    const { code, problems } = await problemsOf({
+      ...name,
+      therapists: 'gone.csv',
+      eligibility: { flow: 'gone.json' },
+    });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      problems.map(({ path, message }) => [path, message]),
+      [
+        ['therapists', 'expected a file at "gone.csv": there is no such file or folder'],
+        ['eligibility.flow', 'expected a file at "gone.json": there is no such file or folder'],
+      ],
+    );
+  });
+
+  it('a name with spaces and percent signs in it', async () => {
+    write('our list.csv', 'name\nAda Quill\n');
+    assert.equal((await problemsOf({ ...name, therapists: 'our%20list.csv' })).code, 0);
+    const { problems } = await problemsOf({ ...name, therapists: '100%.csv' });
+    assert.match(problems[0].message, /there is no such file/);
+  });
+
+  it('what is on the web is fetched only when it is asked for', async () => {
+    let asked = 0;
+    const server = createServer((request, response) => {
+      asked++;
+      if (request.url === '/list.csv') response.end('name\nAda Quill\n');
+      else response.writeHead(404).end('gone');
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const base = `http://127.0.0.1:${server.address().port}`;
+      const without = await problemsOf({ ...name, therapists: `${base}/list.csv` });
+      assert.equal(asked, 0);
+      assert.match(without.notChecked[0].why, /--fetch/);
+      const fetched = await problemsOf({ ...name, therapists: `${base}/list.csv` }, '--fetch');
+      assert.deepEqual([fetched.code, fetched.files[1].what], [0, '1 therapist']);
+      const gone = await problemsOf({ ...name, therapists: `${base}/gone.csv` }, '--fetch');
+      assert.match(gone.problems[0].message, /the server answered 404/);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('the page of a spreadsheet instead of its data is an error even without fetching', async () => {
+    const therapists = 'https://docs.google.com/spreadsheets/d/1abc/edit';
+    const { code, problems } = await problemsOf({ ...name, therapists });
+    assert.equal(code, 1);
+    assert.match(problems[0].message, /Publish to web/);
+  });
+
+  it('an address from the site’s root needs --root', async () => {
+    mkdirSync(at('public'));
+    write('public/list.csv', 'name\nAda Quill\n');
+    const content = { ...name, therapists: '/list.csv?v=2' };
+    assert.match((await problemsOf(content)).notChecked[0].why, /--root/);
+    assert.equal((await problemsOf(content, '--root', 'public')).files[1].file, 'public/list.csv');
+  });
+
+  it('several files at once; a list that two name is looked at once', async () => {
+    mkdirSync(at('a'));
+    write('list.csv', 'name\nAda Quill\n');
+    write('one.json', { ...name, therapists: 'list.csv' });
+    write('a/two.json', { ...name, therapists: '../list.csv' });
+    const { code, out } = await check('one.json', 'a/two.json');
+    assert.equal(code, 0);
+    assert.match(out, /3 files checked/);
+  });
+
+  it('a list or questions by themselves', async () => {
+    write('list.csv', 'name,bio\nAda Quill,I guarantee it.\n');
+    cpSync(join(root, 'examples/practices/tidewren/screening.json'), at('screening.json'));
+    write('list.json', { therapists: [{ name: 'Ada' }] });
+    const { code, out } = await check('list.csv', 'screening.json', 'list.json');
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /list\.csv: 1 therapist, 1 warning\nscreening\.json: questions, nothing wrong\nlist\.json: 1 therapist, nothing/,
+    );
+  });
+});
+
+describe('hostile files', () => {
+  it('one that is missing or a folder ends with 2, and the others are checked all the same', async () => {
+    write('practice.json', name);
+    mkdirSync(at('folder'));
+    for (const file of ['missing.json', 'folder']) {
+      const { code, out, err } = await check(file, 'practice.json');
+      assert.equal(code, 2);
+      assert.match(err, new RegExp(`^${file}: (there is no such file|a file is needed)`));
+      assert.match(out, /practice\.json: practice file, nothing wrong/);
+    }
+  });
+
+  it('marks of byte order, UTF-16 and the Windows code page are read as a page reads them', async () => {
+    const text = JSON.stringify({ practice: { name: 'Café' } });
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(text, 'latin1'),
+    ]) {
+      write('practice.json', bytes);
+      assert.equal((await check('practice.json')).code, 0);
+    }
+  });
+
+  it('empty, deep, huge and odd files are named, without a stack', async () => {
+    const odd = {
+      '': /an empty file/,
+      null: /expected a practice file in braces/,
+      '"text"': /expected a practice file in braces/,
+      [`${'['.repeat(200_000)}${']'.repeat(200_000)}`]: /./,
+      [`{"practice": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`]: /./,
+      [`{"practice": {"name": "P"}, "$schema": "${'x'.repeat(2_100_000)}"}`]: /at most 2,000,000 bytes/,
+      '{"__proto__": {"practice": {"name": "P"}}, "constructor": 1}': /unknown key/,
+      '{"practice": {"name": "P"}, "text": {"__proto__": {"call.heading": "A cure"}}}': /./,
+      '{"practice": {"name": "P"}, "faq": [null, 3], "text": 7}': /found null/,
+    };
+    for (const [content, message] of Object.entries(odd)) {
+      write('practice.json', content);
+      const { code, out, err } = await check('practice.json');
+      assert.ok(code === 0 || code === 1, `${content.slice(0, 60)}: ${code} ${err}`);
+      assert.equal(err, '', content.slice(0, 60));
+      assert.match(out, message, content.slice(0, 60));
+      assert.doesNotMatch(out, /\n\s+at /);
+    }
+  });
+
+  it('what is in a file does not steer the terminal', async () => {
+    write('practice.json', { ...name, text: { en: { 'x\x1b[2Jy': 'A \x1b[31mcure' } } });
+    const { out } = await check('practice.json');
+    assert.doesNotMatch(out, /\x1b/);
+  });
+});
+
+describe('the example practices', () => {
+  for (const practice of ['juniper-room', 'lanternfield', 'marigold-house', 'saltgrass', 'tidewren']) {
+    it(`${practice} is clean`, async () => {
+      const file = join(root, 'examples/practices', practice, 'practice.json');
+      const { code, out } = await check(file, '--strict', '--today', '2026-11-23');
+      assert.equal(code, 0, out);
+      assert.match(out, /0 errors, 0 warnings/);
+    });
+  }
+});
