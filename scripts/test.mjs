@@ -26,6 +26,7 @@ const steps = [
   node('build, manifest and budget', 'scripts/build.mjs'),
   bin('unit and component tests', '@web/test-runner/dist/bin.js'),
   nodeTests('the command line', 'test/cli'),
+  nodeTests('the register of claims', 'test/claims'),
   nodeTests('the list as plain HTML', 'test/plain'),
   nodeTests('FHIR files against the published R4 schema', 'test/fhir'),
   nodeTests('demonstration site, end to end', 'test/e2e'),

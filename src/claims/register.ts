@@ -1,5 +1,6 @@
 import type { Claim } from '../shared/claim.js';
-import { type Source, sources } from '../shared/sources.js';
+import { allSources } from '../shared/all-sources.js';
+import type { Source } from '../shared/sources.js';
 import type { Phrase } from '../shared/words.js';
 import { dataClaims } from './data.js';
 import { widgets } from './widgets.js';
@@ -38,4 +39,4 @@ export interface CitedSource extends Source {
 
 /** The sources of a claim, with their titles and addresses. */
 export const citedBy = ({ sources: ids }: Claim): readonly CitedSource[] =>
-  ids.map((id) => ({ id, ...(sources[id] as Source) }));
+  ids.map((id) => ({ id, ...(allSources[id] as Source) }));

@@ -7,7 +7,8 @@ import { showDay } from '../shared/day.js';
 import { toJsonLd } from '../shared/json-ld.js';
 import { Html, markup } from '../shared/markup.js';
 import { plainWords } from '../shared/plain-words.js';
-import { type Source, sources } from '../shared/sources.js';
+import { allSources } from '../shared/all-sources.js';
+import type { Source } from '../shared/sources.js';
 import truthEn from '../shared/truth/content.en.js';
 import truthEs from '../shared/truth/content.es.js';
 import { anchorOf } from './address.js';
@@ -99,7 +100,7 @@ function plainTruth(wanted: string, practice: PracticeFile): PlainTruth {
     sources: (claims) => {
       const ids = [...new Set(claims.flatMap((claim) => claim.sources))];
       const title = (id: (typeof ids)[number]) => {
-        const { title: name, url }: Source = sources[id];
+        const { title: name, url }: Source = allSources[id];
         return markup`<li lang="en">${url ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : name}.</li>`;
       };
       const oldest = claims.map(({ reviewedOn }) => reviewedOn).sort()[0];

@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.js';
+import type { SourceId } from './all-sources.js';
 
 /**
  * What stands behind a clinical or legal sentence. Every widget has its own, by the keys of its words, in `claims.ts`;

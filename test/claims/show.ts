@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { register } from '../../src/claims/register.js';
 import { widgets } from '../../src/claims/widgets.js';
 import { showPhone } from '../../src/shared/phone.js';
-import { sources } from '../../src/shared/sources.js';
+import { allSources } from '../../src/shared/all-sources.js';
 import type { Phrase } from '../../src/shared/words.js';
 
 /** Every root below a node, with those of the elements inside it. */
@@ -106,7 +106,7 @@ const numbers = (text: string): string[] =>
 const days = new Set(
   [
     ...register.flatMap(({ claim }) => [claim.reviewedOn, claim.asOf, claim.validUntil]),
-    ...Object.values(sources).map(({ reviewedOn }) => reviewedOn),
+    ...Object.values(allSources).map(({ reviewedOn }) => reviewedOn),
   ]
     .filter((each) => each !== undefined)
     .flatMap((iso) => {
@@ -133,7 +133,7 @@ const registeredFor = (tag: string): string[] =>
     ...register.flatMap(({ id, en }) =>
       [prefixes[tag] ?? '', 'crisis'].some((prefix) => id.startsWith(`${prefix}.`)) ? [en] : [],
     ),
-    ...Object.values(sources).map(({ title }) => title),
+    ...Object.values(allSources).map(({ title }) => title),
   ].flatMap(numbers);
 
 /** Numbers of a practice's file, as they stand there and as a phone number is shown. */

@@ -16,5 +16,5 @@ async function load(file) {
 export const { widgets } = await load('src/claims/widgets.ts');
 export const { register, written } = await load('src/claims/register.ts');
 export const { listClaims, toMarkdown } = await load('src/claims/index.ts');
-export const { sources } = await load('src/shared/sources.ts');
+export const { allSources: sources } = await load('src/shared/all-sources.ts');
 export const { REVIEWED_ON } = await load('src/shared/claim.ts');

@@ -10,7 +10,8 @@ import es from '../../src/comparison/content.es.js';
 import { type CellKey, OPTIONS, ROWS } from '../../src/comparison/facts.js';
 import { gists } from '../../src/comparison/gists.js';
 import { type Claim, pastSince } from '../../src/shared/claim.js';
-import { type Source, type SourceId, sources } from '../../src/shared/sources.js';
+import { allSources, type SourceId } from '../../src/shared/all-sources.js';
+import type { Source } from '../../src/shared/sources.js';
 
 const cells = OPTIONS.flatMap((option) => ROWS.map((row): CellKey => `${option}.${row}`));
 const every: Readonly<Record<string, Claim>> = claims;
@@ -65,7 +66,7 @@ describe('kap-comparison facts: truth', () => {
 
   it('cites sources that are there', () => {
     for (const [key, { sources: ids }] of Object.entries(every)) {
-      for (const id of ids) expect(Object.hasOwn(sources, id), `${key}: ${id}`).to.equal(true);
+      for (const id of ids) expect(Object.hasOwn(allSources, id), `${key}: ${id}`).to.equal(true);
     }
   });
 
@@ -91,7 +92,7 @@ describe('kap-comparison facts: truth', () => {
 
   it('has the end of validity that its sources have, and warns once it is past', () => {
     for (const [key, { sources: ids, validUntil }] of Object.entries(every)) {
-      const ends = ids.map((id): Source => sources[id]).flatMap((source) => source.validUntil ?? []);
+      const ends = ids.map((id): Source => allSources[id]).flatMap((source) => source.validUntil ?? []);
       expect(validUntil, key).to.equal(ends.sort()[0]);
     }
     const rows = comparisonRows(OPTIONS, ROWS, {});

@@ -7,7 +7,8 @@ import es from '../../src/faq/content.es.js';
 import ownEn from '../../src/faq/content-own.en.js';
 import ownEs from '../../src/faq/content-own.es.js';
 import { GROUPS } from '../../src/faq/questions.js';
-import { type Source, sources } from '../../src/shared/sources.js';
+import { allSources } from '../../src/shared/all-sources.js';
+import type { Source } from '../../src/shared/sources.js';
 import type { Dictionary } from '../../src/shared/words.js';
 import { readingGrade, sentencesOf, syllablesOf, wordsOf } from '../support/reading-grade.js';
 
@@ -57,7 +58,7 @@ describe('kap-faq: what it says', () => {
   it('has a claim for each sentence, and each source is in the register', () => {
     expect(Object.keys(claims)).to.have.members(Object.keys(answers));
     for (const [key, claim] of Object.entries(claims)) {
-      for (const id of claim.sources) expect(sources, `${key}: ${id}`).to.have.property(id);
+      for (const id of claim.sources) expect(allSources, `${key}: ${id}`).to.have.property(id);
       // What only says what to ask has nothing to cite.
       if (!claim.sources.length) {
         expect(key).to.be.oneOf(['day.food', 'prescriber.who', 'privacy.answer', 'what-to-ask.answer']);
@@ -70,7 +71,7 @@ describe('kap-faq: what it says', () => {
     for (const [key, claim] of Object.entries(claims)) {
       expect('asOf' in claim, key).to.equal(/[$]\d/.test(String(answers[key])));
       const ends = claim.sources
-        .map((id): Source => sources[id])
+        .map((id): Source => allSources[id])
         .flatMap(({ validUntil }) => validUntil ?? []);
       expect('validUntil' in claim ? claim.validUntil : undefined, key).to.equal(ends.sort()[0]);
     }

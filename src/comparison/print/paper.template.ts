@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { type Claim, pastSince } from '../../shared/claim.js';
-import { type Source, sources } from '../../shared/sources.js';
+import { allSources } from '../../shared/all-sources.js';
+import type { Source } from '../../shared/sources.js';
 import type { Cell, Row } from '../cells.js';
 import { claims } from '../claims.js';
 import { GROUPS, RISKS } from '../facts.js';
@@ -50,7 +51,7 @@ export function renderPaper(sheet: Sheet) {
     <p>† ${tell.truth.say('unverified')} <b>${tell.truth.say('sources')}:</b></p>
     <ol class="sources">
       ${notes.ids.map((id, at) => {
-        const { title, url }: Source = sources[id];
+        const { title, url }: Source = allSources[id];
         return html`<li><b>${at + 1}</b> <span lang="en">${url ? html`<a href=${url}>${title}</a>` : title}</span></li>`;
       })}
     </ol>

@@ -1,5 +1,5 @@
 import type { Claim } from '../../shared/claim.js';
-import type { SourceId } from '../../shared/sources.js';
+import type { SourceId } from '../../shared/all-sources.js';
 
 /** Numbers for sources, in the order in which they are first cited. */
 export class References {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Claim } from '../claim.js';
-import { type Source, sources } from '../sources.js';
+import { allSources } from '../all-sources.js';
+import type { Source } from '../sources.js';
 
 /**
  * What claims rest on: every source once, then the day of the last review.
@@ -13,7 +14,7 @@ export function renderSourceList(claims: readonly Claim[], none: string, reviewe
   const oldest = claims.map(({ reviewedOn }) => reviewedOn).sort()[0];
   return html`
     ${[...ids].map((id) => {
-      const { title, url }: Source = sources[id];
+      const { title, url }: Source = allSources[id];
       return html`<span lang="en">${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}.</span>`;
     })}
     ${oldest && html`<span>${reviewed(oldest)}</span>`}

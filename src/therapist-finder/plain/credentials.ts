@@ -1,7 +1,7 @@
+import { type Thing, thing, thingWith } from '../../shared/json-ld.js';
 import { isAssociate } from '../data/associates.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { DataContext } from './context.js';
-import { type Thing, thing, thingWith } from './json-ld.js';
 import { webAddress } from './links.js';
 import { areaOf } from './offer.js';
 

@@ -2,15 +2,15 @@
  * The therapist finder without a page: for builds and servers. Nothing here touches a document.
  */
 import type { PracticeFile } from '../../practice/index.js';
+import type { StructuredData } from '../../shared/json-ld.js';
 import type { Therapist } from '../data/therapist.schema.js';
-import type { StructuredData } from './json-ld.js';
 import { structuredData as describe } from './structured-data.js';
 import { wordsFor } from './words.js';
 
 export { readTherapists, readTherapistsText, type Directory } from '../data/directory.js';
 export type { Therapist } from '../data/therapist.schema.js';
 export { renderDirectory, type RenderOptions } from './render.js';
-export { toJsonLd, type StructuredData } from './json-ld.js';
+export { toJsonLd, type StructuredData } from '../../shared/json-ld.js';
 
 /** In what words, of whose list and of which page the data is. */
 export interface StructuredDataOptions {

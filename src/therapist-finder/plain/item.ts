@@ -1,8 +1,8 @@
+import { type Html, markup, type Part } from '../../shared/markup.js';
 import { factIds, factsOf, type Line, missedIn } from '../cards/facts.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { ListWords } from '../labels.js';
 import { NOT_STATED } from '../search/facets.js';
-import { type Html, markup, type Part } from './html.js';
 import { safeLink } from './links.js';
 
 /** What an item needs beside the therapist. */

@@ -1,8 +1,8 @@
+import { type Thing, thing, thingWith } from '../../shared/json-ld.js';
 import { usStates } from '../../shared/us-states.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import { currencies, type ListWords } from '../labels.js';
 import type { DataContext } from './context.js';
-import { type Thing, thing, thingWith } from './json-ld.js';
 
 /** A state by its code: in the US by its name, anywhere else by the code alone. */
 export function areaOf(code: string, { practice: { practice }, list }: DataContext): Thing {

@@ -1,9 +1,9 @@
-import { html, render } from 'lit';
 import type { PracticeFile } from '../../practice/index.js';
+import { DATA_BLOCK, dataBlock, pageAddress } from '../../shared/data-block.js';
+import { toJsonLd } from '../../shared/json-ld.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { ListWords } from '../labels.js';
 import type { TherapistList } from '../search/query.js';
-import { toJsonLd } from './json-ld.js';
 import { structuredData } from './structured-data.js';
 
 /**
@@ -14,7 +14,6 @@ import { structuredData } from './structured-data.js';
 export const DESCRIBED = 100;
 
 const MARK = 'data-kap-described';
-const DATA = 'script[type="application/ld+json"]';
 
 /**
  * Puts what therapists state into the page for search engines, as a child of the widget: its inside is closed to them.
@@ -28,7 +27,7 @@ export function publish(
   list: ListWords,
   practice: PracticeFile,
 ): void {
-  if (!host.isConnected || !people.length || host.querySelector(`${DATA}:not([${MARK}])`)) {
+  if (!host.isConnected || !people.length || host.querySelector(`${DATA_BLOCK}:not([${MARK}])`)) {
     withdraw(host);
     return;
   }
@@ -38,8 +37,8 @@ export function publish(
   const [old, ...others] = published(host);
   for (const other of others) other.remove();
   if (old?.textContent === json) return;
-  const script = dataBlock();
-  script.append(document.createTextNode(json));
+  const script = dataBlock(json);
+  script.setAttribute(MARK, '');
   if (old) old.replaceWith(script);
   else host.append(script);
 }
@@ -51,24 +50,3 @@ export function withdraw(host: HTMLElement): void {
 
 /** By a mark and not from memory: a page may have been saved, or the widget copied, with the data in it. */
 const published = (host: HTMLElement) => [...host.querySelectorAll(`:scope > [${MARK}]`)];
-
-/**
- * A data block. Where a page asks for Trusted Types, text in a script element that `createElement` made is taken for
- * code when it is inserted, whatever its type, and is reported. An element parsed out of a template has no such moment:
- * a parser has marked it as one that never runs. That template is Lit's own, as all of the widget's.
- */
-function dataBlock(): Element {
-  const box = document.createElement('div');
-  render(html`<script type="application/ld+json" data-kap-described></script>`, box);
-  return box.firstElementChild ?? box;
-}
-
-/**
- * The page without its query, in which a visitor's filters may stand, unless the page says what its address is.
- * (A page in a frame of its own has none.)
- */
-function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (canonical && /^https?:/.test(canonical)) return canonical;
-  return /^https?:$/.test(location.protocol) ? `${location.origin}${location.pathname}` : '';
-}

@@ -1,10 +1,10 @@
 import type { PracticeFile } from '../../practice/index.js';
+import { toJsonLd } from '../../shared/json-ld.js';
+import { Html, markup } from '../../shared/markup.js';
 import { telHref } from '../../shared/phone.js';
 import type { Therapist } from '../data/therapist.schema.js';
-import { Html, markup } from './html.js';
 import { renderItem } from './item.js';
 import { safeLink } from './links.js';
-import { toJsonLd } from './json-ld.js';
 import { structuredData } from './structured-data.js';
 import { wordsFor } from './words.js';
 

@@ -1,8 +1,8 @@
+import { type Reference, type StructuredData, type Thing, thing, thingWith } from '../../shared/json-ld.js';
 import { linkTo } from '../address.js';
 import type { Therapist } from '../data/therapist.schema.js';
 import type { DataContext } from './context.js';
 import { credentialsOf, topicsOf } from './credentials.js';
-import { type Reference, type StructuredData, type Thing, thing, thingWith } from './json-ld.js';
 import { webAddress } from './links.js';
 import { offerOf } from './offer.js';
 
