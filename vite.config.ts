@@ -12,7 +12,8 @@ const minifyTemplates = (): Plugin => ({
     order: 'pre',
     async handler(code, id) {
       // The minifier trims each template: a space that should part two words must stand outside it.
-      if (/html`[ \t]+\S/.test(code)) this.error(`${id}: a template that begins with a space would lose it`);
+      if (/html`[ \t]+\S|html`(?:[^`$]|\$\{[^{}`]*\})*[^`\s][ \t]+`/.test(code))
+        this.error(`${id}: a template that begins or ends with a space would lose it`);
       return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
     },
   },

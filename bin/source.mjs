@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { built } from './built.mjs';
 import { Failure } from './failure.mjs';
 
-/** The library as it was built and published. */
-export async function loadTools() {
-  try {
-    return await import('../dist/directory-tools.js');
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Failure(
-      `A part of kap-widgets is missing: install it again (or "npm run build"). ${error.message}`,
-    );
-  }
-}
+/** What of the library is for lists of therapists. */
+export const loadTools = () => built(() => import('../dist/directory-tools.js'));
 
 /**
  * Reads a list as the therapist finder does, and prints what is wrong with it, each with its place.

@@ -129,29 +129,16 @@ function describeBlock(schema, blocks, file) {
 
 const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
-/** What the practice file calls the words of each folder in `text`. */
-const prefixes = {
-  'eligibility-check': 'eligibility',
-  'therapist-finder': 'finder',
-  comparison: 'comparison',
-  'discovery-call': 'call',
-  journey: 'journey',
-  faq: 'faq',
-  'integration-planner': 'planner',
-  'crisis-line': 'crisis',
-  shared: 'sources',
-};
-
 /** Every sentence a practice may replace, so that an editor offers its key and shows what it says now. */
 async function readSentences() {
+  const { PREFIXES } = await load('src/shared/prefixes.ts');
   const sentences = {};
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.en.ts'),
   );
   for (const file of files.sort()) {
-    const prefix = prefixes[file.split('/')[0]];
-    if (!prefix)
-      throw new Error(`src/${file}: no name for its words in "text"; see prefixes in scripts/schemas.mjs`);
+    const prefix = PREFIXES[file.split('/')[0]];
+    if (!prefix) throw new Error(`src/${file}: no name for its words in "text"; see src/shared/prefixes.ts`);
     for (const [key, phrase] of Object.entries((await load(`src/${file}`)).default)) {
       const now = typeof phrase === 'string' ? phrase : phrase.other;
       sentences[`${prefix}.${key}`] = { type: 'string', description: `In English: ${now}` };

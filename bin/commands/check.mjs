@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { Failure, Misuse } from '../failure.mjs';
+import { built } from '../built.mjs';
+import { Misuse } from '../failure.mjs';
 import { count, decode, reason } from '../source.mjs';
 import { toJson, toText } from './check/print.mjs';
 
@@ -35,7 +36,7 @@ const FETCH_TIMEOUT = 15_000;
 /** @param {string[]} args */
 export async function main(args) {
   const { files, strict, json, today, ...from } = readArgs(args);
-  const tools = await loadTools();
+  const tools = await built(() => import('../../dist/check-tools.js'));
   const run = new Run(tools, { ...from, today });
   for (const file of files) await run.start(file);
 
@@ -65,18 +66,6 @@ function readArgs(args) {
     throw new Misuse(`--today: expected a day as year-month-day, like 2026-11-22; found "${today}".`);
   }
   return { files: [...new Set(read.positionals)], today, ...values };
-}
-
-/** The library as it was built and published. */
-async function loadTools() {
-  try {
-    return await import('../../dist/check-tools.js');
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Failure(
-      `A part of kap-widgets is missing: install it again (or "npm run build"). ${error.message}`,
-    );
-  }
 }
 
 /** One check of one or more files, with what they name. */

@@ -8,7 +8,7 @@ import { instruments } from '../eligibility-check/instruments/instruments.js';
 import { defaultLimits } from '../eligibility-check/settings.js';
 import { planOf, type Route } from '../journey/plan.js';
 import { by, type Claim, unchecked } from '../shared/claim.js';
-import { type CrisisCountry, crisisCountries, type CrisisLine } from '../shared/crisis-lines.js';
+import { type CrisisCountry, crisisCountries, type CrisisLine } from '../shared/help-lines.js';
 import { fill } from '../shared/words.js';
 
 /** What stands behind data that widgets put into their sentences: numbers to call, limits, scores. */

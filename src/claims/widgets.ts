@@ -1,4 +1,5 @@
 import type { Claim } from '../shared/claim.js';
+import { PREFIXES, type WordFolder } from '../shared/prefixes.js';
 import type { Dictionary } from '../shared/words.js';
 import { gistClaims } from './gists.js';
 import crisisContentEn from '../crisis-line/content.en.js';
@@ -74,93 +75,68 @@ export interface WidgetWords {
   readonly claims: Readonly<Record<string, Claim>>;
 }
 
+type Files = Readonly<Record<string, readonly [en: Dictionary, es: Dictionary]>>;
+
+/** @param files by their place in the folder, without their language */
+const wordsOf = (folder: WordFolder, claims: WidgetWords['claims'], files: Files): WidgetWords => ({
+  prefix: PREFIXES[folder],
+  words: Object.entries(files).map(([file, [en, es]]) => ({ file: `${folder}/${file}`, en, es })),
+  claims,
+});
+
 /** Every widget. A test finds a file of words that is not named here. */
 export const widgets: readonly WidgetWords[] = [
-  {
-    prefix: 'crisis',
-    words: [
-      { file: 'crisis-line/content', en: crisisContentEn, es: crisisContentEs },
-      { file: 'crisis-line/list/content', en: crisisListEn, es: crisisListEs },
-    ],
-    claims: crisisClaims,
-  },
-  {
-    prefix: 'eligibility',
-    words: [
-      { file: 'eligibility-check/content', en: eligibilityContentEn, es: eligibilityContentEs },
-      {
-        file: 'eligibility-check/instruments/content',
-        en: eligibilityInstrumentsEn,
-        es: eligibilityInstrumentsEs,
-      },
-      { file: 'eligibility-check/start', en: eligibilityStartEn, es: eligibilityStartEs },
-      { file: 'eligibility-check/take-away/content', en: eligibilityTakeAwayEn, es: eligibilityTakeAwayEs },
-    ],
-    claims: eligibilityClaims,
-  },
-  {
-    prefix: 'finder',
-    words: [
-      { file: 'therapist-finder/cards/compare/content', en: finderCardsCompareEn, es: finderCardsCompareEs },
-      {
-        file: 'therapist-finder/cards/questions/content',
-        en: finderCardsQuestionsEn,
-        es: finderCardsQuestionsEs,
-      },
-      { file: 'therapist-finder/content', en: finderContentEn, es: finderContentEs },
-      { file: 'therapist-finder/start', en: finderStartEn, es: finderStartEs },
-    ],
-    claims: finderClaims,
-  },
-  {
-    prefix: 'comparison',
-    words: [
-      { file: 'comparison/choose/content', en: comparisonChooseEn, es: comparisonChooseEs },
-      { file: 'comparison/content-ask', en: comparisonAskEn, es: comparisonAskEs },
-      { file: 'comparison/content-care', en: comparisonCareEn, es: comparisonCareEs },
-      { file: 'comparison/content-facts', en: comparisonFactsEn, es: comparisonFactsEs },
-      { file: 'comparison/content-own', en: comparisonOwnEn, es: comparisonOwnEs },
-      { file: 'comparison/content', en: comparisonContentEn, es: comparisonContentEs },
-      { file: 'comparison/matters/content', en: comparisonMattersEn, es: comparisonMattersEs },
-    ],
-    claims: { ...comparisonClaims, ...gistClaims },
-  },
-  {
-    prefix: 'journey',
-    words: [
-      { file: 'journey/content', en: journeyContentEn, es: journeyContentEs },
-      { file: 'journey/steps/content', en: journeyStepsEn, es: journeyStepsEs },
-    ],
-    claims: journeyClaims,
-  },
-  {
-    prefix: 'faq',
-    words: [
-      { file: 'faq/answers', en: faqAnswersEn, es: faqAnswersEs },
-      { file: 'faq/content-own', en: faqOwnEn, es: faqOwnEs },
-      { file: 'faq/content', en: faqContentEn, es: faqContentEs },
-    ],
-    claims: faqClaims,
-  },
-  {
-    prefix: 'planner',
-    words: [
-      { file: 'integration-planner/content', en: plannerContentEn, es: plannerContentEs },
-      { file: 'integration-planner/start', en: plannerStartEn, es: plannerStartEs },
-    ],
-    claims: plannerClaims,
-  },
-  {
-    prefix: 'call',
-    words: [
-      { file: 'discovery-call/content', en: callContentEn, es: callContentEs },
-      { file: 'discovery-call/sending/content', en: callSendingEn, es: callSendingEs },
-    ],
-    claims: callClaims,
-  },
-  {
-    prefix: 'sources',
-    words: [{ file: 'shared/truth/content', en: sourcesContentEn, es: sourcesContentEs }],
-    claims: {},
-  },
+  wordsOf('crisis-line', crisisClaims, {
+    content: [crisisContentEn, crisisContentEs],
+    'list/content': [crisisListEn, crisisListEs],
+  }),
+  wordsOf('eligibility-check', eligibilityClaims, {
+    content: [eligibilityContentEn, eligibilityContentEs],
+    'instruments/content': [eligibilityInstrumentsEn, eligibilityInstrumentsEs],
+    start: [eligibilityStartEn, eligibilityStartEs],
+    'take-away/content': [eligibilityTakeAwayEn, eligibilityTakeAwayEs],
+  }),
+  wordsOf('therapist-finder', finderClaims, {
+    'cards/compare/content': [finderCardsCompareEn, finderCardsCompareEs],
+    'cards/questions/content': [finderCardsQuestionsEn, finderCardsQuestionsEs],
+    content: [finderContentEn, finderContentEs],
+    start: [finderStartEn, finderStartEs],
+  }),
+  wordsOf(
+    'comparison',
+    { ...comparisonClaims, ...gistClaims },
+    {
+      'choose/content': [comparisonChooseEn, comparisonChooseEs],
+      'content-ask': [comparisonAskEn, comparisonAskEs],
+      'content-care': [comparisonCareEn, comparisonCareEs],
+      'content-facts': [comparisonFactsEn, comparisonFactsEs],
+      'content-own': [comparisonOwnEn, comparisonOwnEs],
+      content: [comparisonContentEn, comparisonContentEs],
+      'matters/content': [comparisonMattersEn, comparisonMattersEs],
+    },
+  ),
+  wordsOf('journey', journeyClaims, {
+    content: [journeyContentEn, journeyContentEs],
+    'steps/content': [journeyStepsEn, journeyStepsEs],
+  }),
+  wordsOf('faq', faqClaims, {
+    answers: [faqAnswersEn, faqAnswersEs],
+    'content-own': [faqOwnEn, faqOwnEs],
+    content: [faqContentEn, faqContentEs],
+  }),
+  wordsOf('integration-planner', plannerClaims, {
+    content: [plannerContentEn, plannerContentEs],
+    start: [plannerStartEn, plannerStartEs],
+  }),
+  wordsOf('discovery-call', callClaims, {
+    content: [callContentEn, callContentEs],
+    'sending/content': [callSendingEn, callSendingEs],
+  }),
+  wordsOf(
+    'shared',
+    {},
+    {
+      'truth/content': [sourcesContentEn, sourcesContentEs],
+    },
+  ),
 ];

@@ -102,13 +102,13 @@ export const claims = {
   'other.length': by('mayo-psychotherapy', 'ahrq-trd', 'nami-brain'),
 
   'kap.course': by('kap-network'),
-  'clinic.course': seeds,
+  'clinic.course': by('practice-articles', 'murrough-2013'),
   'at-home.course': plans,
   'spravato.course': label,
   'other.course': by('nimh-depression', 'tms-society', 'ect-clinic', 'mayo-psychotherapy'),
 
   'kap.return': by('kap-network'),
-  'clinic.return': by('bjpsych-open-2023'),
+  'clinic.return': by('murrough-2013', 'bjpsych-open-2023'),
   'at-home.return': plans,
   'spravato.return': label,
   'other.return': by('depression-long-term', 'nami-brain', 'tms-coverage'),
@@ -118,7 +118,7 @@ export const claims = {
   'at-home.cost': prices,
   'spravato.cost': prices,
   'other.cost': { ...by('other-prices'), asOf: REVIEWED_ON },
-  'note.cost': unchecked(),
+  'note.cost': by('no-surprises-act'),
 
   'kap.insurance': plans,
   'clinic.insurance': plans,
@@ -133,7 +133,7 @@ export const claims = {
   'other.fda': by('nimh-brain', 'fda-ect', 'tms-society'),
   'hybrid.fda': by('ketalar', 'fda-compounding'),
 
-  'kap.evidence': by('kap-cohort'),
+  'kap.evidence': by('kap-cohort', 'kap-cohort-preprint'),
   'clinic.evidence': by('karma-dep-2', 'bjpsych-open-2023'),
   'at-home.evidence': unchecked('fda-compounding'),
   'spravato.evidence': label,
@@ -157,6 +157,7 @@ export const claims = {
   'risk.bladder': alertAndLabel,
   'risk.psychiatric': alertAndLabel,
   'risks.other': by(),
+  'matters.fair': by('star-d', 'clin-psychol-rev-2026'),
   disclaimer: by(),
   crisis: by(),
 } as const satisfies Readonly<
@@ -168,6 +169,7 @@ export const claims = {
     | 'condition'
     | 'risks.intro'
     | 'risks.other'
+    | 'matters.fair'
     | 'disclaimer'
     | 'crisis',
     Claim

@@ -10,6 +10,8 @@ import { Board } from './board.js';
 import { askedProblems } from './choice.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { layoutStyles } from './layout.styles.js';
+import { pagePrintStyles } from './page-print.styles.js';
+import { tableStyles } from './table.styles.js';
 
 /**
  * KAP beside a ketamine clinic, at-home telehealth, a Spravato clinic, and other treatment or none: the same points
@@ -44,7 +46,7 @@ import { layoutStyles } from './layout.styles.js';
  * itself. 85 % of the window by default.
  */
 export class KapComparison extends LitElement {
-  static override styles = [hostStyles, comparisonStyles, layoutStyles];
+  static override styles = [hostStyles, comparisonStyles, tableStyles, layoutStyles, pagePrintStyles];
 
   /**
    * Ids of the options shown at first, with spaces between: `kap clinic at-home spravato hybrid other`. By default those

@@ -53,7 +53,7 @@ export default {
   'row.return': 'When one has to come back',
   'kap.return': 'After the course, some people come back every 1 to 2 months. Ask how that is decided.',
   'clinic.return':
-    'In one review, the middle (median) time to relapse after a course was 18 days. Ask how often people return.',
+    'In one trial of 24 people, half of those it helped had relapsed after 18 days. Ask how often people return.',
   'at-home.return': 'Programs go on by the month or by the day. Ask what happens once you stop.',
   'spravato.return': 'After the first two stages, every 1 or 2 weeks for as long as it goes on.',
   'other.return':
@@ -66,7 +66,7 @@ export default {
   'spravato.cost': '$590 to $1,000, list price. From $10 with a health plan and a savings program.',
   'other.cost': 'Therapy: about $100 to $250 a session. TMS: about $400 to $500. Pills and ECT: ask.',
   'note.cost':
-    'Prices in US dollars; they change. Ask for a good-faith estimate: the whole cost in writing, before you start.',
+    'Prices in US dollars; they change. If you pay on your own, you have a right to a good-faith estimate: the cost you can expect, in writing, before you start.',
 
   'row.insurance': 'Insurance',
   'kap.insurance': 'Sometimes pays for the therapy and the medical visits. Ask about each part.',
@@ -91,9 +91,9 @@ export default {
 
   'row.evidence': 'What studies show',
   'kap.evidence':
-    'In one study of 1,806 people, symptoms were lower after 3 months (effect size 0.75 to 0.86). It had no comparison group and is a preprint.',
+    'Of 1,806 people in one study, 346 could be followed for 3 months. Symptoms were lower (effect size 0.75 to 0.86), with no comparison group.',
   'clinic.evidence':
-    'Trials cover the short term, and some found relief. One large trial found no gain over midazolam, a sedative.',
+    'Trials cover the short term, and some found relief. One trial, of 65 people, found no gain over midazolam, a sedative.',
   'at-home.evidence':
     'Mostly studies that follow people over time. They do not choose by chance who gets it, so they prove less.',
   'spravato.evidence':

@@ -59,7 +59,7 @@ export default {
   'kap.return':
     'Después del tratamiento, algunas personas vuelven cada 1 a 2 meses. Pregunte cómo se decide.',
   'clinic.return':
-    'En una revisión, el tiempo medio (mediana) hasta la recaída fue de 18 días. Pregunte cada cuánto vuelve la gente.',
+    'En un ensayo con 24 personas, la mitad de las que mejoraron había recaído a los 18 días. Pregunte cada cuánto se vuelve.',
   'at-home.return': 'Los programas siguen mes a mes o día a día. Pregunte qué pasa cuando se dejan.',
   'spravato.return': 'Después de las dos primeras etapas, cada 1 o 2 semanas mientras continúe.',
   'other.return':
@@ -74,7 +74,7 @@ export default {
   'other.cost':
     'Terapia: de $100 a $250 por sesión, más o menos. EMT: de $400 a $500. Pastillas y TEC: pregunte.',
   'note.cost':
-    'Precios en dólares de Estados Unidos; cambian. Pida un estimado de buena fe: el costo total por escrito, antes de empezar.',
+    'Precios en dólares de Estados Unidos; cambian. Si paga por su cuenta, tiene derecho a un estimado de buena fe: el costo que puede esperar, por escrito, antes de empezar.',
 
   'row.insurance': 'Seguro',
   'kap.insurance': 'A veces paga la terapia y las visitas médicas. Pregunte por cada parte.',
@@ -99,9 +99,9 @@ export default {
 
   'row.evidence': 'Qué muestran los estudios',
   'kap.evidence':
-    'En un estudio de 1,806 personas, los síntomas eran menores a los 3 meses (tamaño del efecto: 0.75 a 0.86). No tuvo grupo de comparación y es un borrador sin revisión externa.',
+    'De 1,806 personas en un estudio, se pudo seguir a 346 durante 3 meses. Los síntomas eran menores (tamaño del efecto: 0.75 a 0.86), sin grupo de comparación.',
   'clinic.evidence':
-    'Los ensayos cubren el corto plazo, y algunos hallaron alivio. Un ensayo grande no halló ventaja frente al midazolam, un sedante.',
+    'Los ensayos cubren el corto plazo, y algunos hallaron alivio. Un ensayo con 65 personas no halló ventaja frente al midazolam, un sedante.',
   'at-home.evidence':
     'Sobre todo estudios que siguen a personas en el tiempo. No eligen al azar quién lo recibe, así que prueban menos.',
   'spravato.evidence':

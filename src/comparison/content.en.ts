@@ -82,9 +82,9 @@ export default {
   decision:
     'You live with depression, anxiety or trauma. You wonder which kind of care to try next, or none for now. This table helps you and your clinician think it through.',
   updates:
-    'The makers of kap-widgets wrote these words from the sources shown. They go over all of them at least once a year. Past its date, a rule says that it may have changed.',
+    'Each sentence shows the day it was last read against its source. Past the last day of a rule, this page says that it may have changed.',
   funding:
-    'These words come from kap-widgets, an open library. No drug company paid for them. The practice that shows them offers KAP.',
+    'The kap-widgets project wrote these words from published sources. It names no sponsor. The practice that shows them offers KAP.',
 
   ...care,
   ...facts,

@@ -76,9 +76,9 @@ export default {
   decision:
     'Usted vive con depresión, ansiedad o trauma. Se pregunta qué atención probar ahora, o ninguna por el momento. Esta tabla ayuda a pensarlo, a usted y a su profesional de salud.',
   updates:
-    'Quienes hacen kap-widgets escribieron estas palabras a partir de las fuentes indicadas. Las repasan todas al menos una vez al año. Pasada su fecha, una norma avisa de que pudo cambiar.',
+    'Cada frase muestra el día en que se comparó por última vez con su fuente. Pasado el último día de una norma, esta página dice que pudo cambiar.',
   funding:
-    'Estas palabras vienen de kap-widgets, una biblioteca abierta. Ninguna empresa farmacéutica pagó por ellas. El consultorio que las muestra ofrece KAP.',
+    'El proyecto kap-widgets escribió estas palabras a partir de fuentes publicadas. No nombra ningún patrocinador. El consultorio que las muestra ofrece KAP.',
 
   ...care,
   ...facts,

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /**
  * The table by the width of its place. Where the columns fit, the page scrolls and the headings stop at its top; where
- * they do not, the table scrolls by itself; on a narrow place two options stand side by side. On paper, when a page is
- * printed as it is, all of it stands as a small plain table.
+ * they do not, the table scrolls by itself; on a narrow place two options stand side by side.
  */
 export const layoutStyles = css`
   .pickers {
@@ -206,51 +205,6 @@ export const layoutStyles = css`
       .below ul {
         grid-template-columns: 1fr;
       }
-    }
-  }
-  @media print {
-    .sheet,
-    thead :is(th, td) {
-      position: static;
-      border-radius: 0;
-      backdrop-filter: none;
-    }
-    .sheet {
-      --_pad: 3pt;
-      border: 0;
-    }
-    table {
-      min-inline-size: 0;
-      font-size: 7.5pt;
-      line-height: 1.25;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    th,
-    td {
-      padding: 3pt;
-      hyphens: auto;
-    }
-    .corner,
-    [part='row-name'] {
-      inline-size: 12%;
-    }
-    [part='group'] {
-      padding-block: 6pt 3pt;
-      break-after: avoid;
-    }
-    .about,
-    .own b,
-    .mark,
-    td .small {
-      font-size: 7pt;
-    }
-    .sources:not([open]) {
-      display: none;
     }
   }
 `;

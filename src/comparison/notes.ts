@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PracticeFile } from '../practice/index.js';
-import { crisisCountry, smsHref } from '../shared/crisis-lines.js';
+import { crisisCountry, smsHref } from '../shared/help-lines.js';
 import { telHref } from '../shared/phone.js';
 import { claims } from './claims.js';
 import { RISKS } from './facts.js';

@@ -1,5 +1,5 @@
 import { by, type Claim, unchecked } from '../shared/claim.js';
-import type { crisisCountries } from '../shared/crisis-lines.js';
+import type { crisisCountries } from '../shared/help-lines.js';
 import type strip from './content.en.js';
 import type list from './list/content.en.js';
 

@@ -11,4 +11,5 @@ export default {
   emergency: 'In danger right now: call {number}',
   'emergency-short': 'In danger: {number}',
   more: 'More help lines',
+  failed: 'Could not be loaded. Press again.',
 } as const;

@@ -14,4 +14,5 @@ export default {
   emergency: 'Si está en peligro ahora: llame al {number}',
   'emergency-short': 'En peligro: {number}',
   more: 'Más líneas',
+  failed: 'No se pudo cargar. Pulse otra vez.',
 } as const satisfies Translation<typeof en>;

@@ -1,8 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { crisisCountry } from '../shared/crisis-lines.js';
+import { crisisCountry } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { telHref } from '../shared/phone.js';
@@ -10,12 +10,19 @@ import { Words } from '../shared/words.js';
 import en from './content.en.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
 import { linksOf } from './links.js';
-import type { CrisisList } from './list/list.js';
+import type * as List from './list/list.js';
 
-const fetchList = () => import('./list/list.js');
+let list: Promise<typeof List> | undefined;
+
+/** The list of all lines; one that did not come is fetched anew. */
+const fetchList = () => {
+  list ??= import('./list/list.js');
+  list.catch(() => (list = undefined));
+  return list;
+};
+
 // At once, not when it is asked for: it must be there without a network later.
-let list = fetchList();
-list.catch(() => {});
+void fetchList();
 
 /**
  * People to talk to in a crisis, by country, as links that call and text. It needs no network once it is there, counts
@@ -53,7 +60,8 @@ export class KapCrisisLine extends LitElement {
     en,
     others: { es: () => import('./content.es.js') },
   });
-  #list: CrisisList | undefined;
+  #list: List.CrisisList | undefined;
+  #hasFailed = false;
   #isSettled = false;
 
   protected override firstUpdated(): void {
@@ -78,20 +86,19 @@ export class KapCrisisLine extends LitElement {
       lines[0] ? linksOf(lines[0], words, style).map(({ link }) => link) : [];
     const [first, second] = links();
     const hasMore = lines.length > 0 || this.#practice.data.crisis?.extra?.length;
-    const rest = this.#list?.render(this.#country);
+    const rest =
+      this.#list?.render(this.#country) ??
+      (this.#hasFailed ? html`<p role="status">${words.say('failed')}</p>` : undefined);
+    const more = html`<details @toggle=${this.#findList}>
+      <summary>${words.say('more')}</summary>
+      ${rest}
+    </details>`;
     return this.compact
       ? html`
           <aside class="strip" part="strip" lang=${words.lang} aria-label=${words.say('label')}>
             <strong>${words.say('compact')}</strong>
             ${first} ${second} ${call('emergency-short', '')}
-            ${
-              hasMore
-                ? html`<details @toggle=${this.#findList}>
-                  <summary>${words.say('more')}</summary>
-                  ${rest}
-                </details>`
-                : rest
-            }
+            ${hasMore || this.#hasFailed ? more : rest}
             <slot hidden></slot>
           </aside>
         `
@@ -100,7 +107,8 @@ export class KapCrisisLine extends LitElement {
             <h2>${words.say('heading')}</h2>
             <p>${words.say('intro')}</p>
             <p>${call('emergency', 'button primary')}</p>
-            ${rest ?? html`<div class="actions">${links('button')}</div>`}
+            ${this.#hasFailed || !rest ? html`<div class="actions">${links('button')}</div>` : rest}
+            ${this.#hasFailed ? more : nothing}
             <slot hidden></slot>
           </section>
         `;
@@ -112,15 +120,17 @@ export class KapCrisisLine extends LitElement {
     return this.country || crisis?.country || practice?.country;
   }
 
-  /** Waits for the list; asks for it again if it did not come. */
-  #findList = async (): Promise<void> => {
+  /** Waits for the list; a later press asks for it again if it did not come. */
+  #findList = async (event?: Event): Promise<void> => {
     if (this.#list) return;
+    const pressed = event?.currentTarget;
     try {
-      const { CrisisList } = await list;
+      const { CrisisList } = await fetchList();
       this.#list ??= new CrisisList(this, this.#practice, this.#words);
+      // The press that brings the list closes what said that there was none.
+      if (this.#hasFailed && pressed instanceof HTMLDetailsElement) pressed.open = true;
     } catch {
-      list = fetchList();
-      list.catch(() => {});
+      this.#hasFailed = true;
     }
     this.#isSettled = true;
     this.requestUpdate();

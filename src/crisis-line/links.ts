@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { type CrisisLine, smsHref } from '../shared/crisis-lines.js';
+import { type CrisisLine, smsHref } from '../shared/help-lines.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { Words } from '../shared/words.js';
 import type en from './content.en.js';

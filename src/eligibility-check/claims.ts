@@ -92,6 +92,7 @@ const others = {
   'take-how-rules': by('kap-network', 'infusion-clinic', 'psychedelic-clinic', 'spravato', 'ketalar'),
   'take-help': by('988', 'us-911'),
   'take-help-text': by('988', 'us-911'),
+  'instrument.unwatched': by('988'),
   'instrument.offer': forms,
   'instrument.thoughts': forms,
   'instrument.english-only': forms,

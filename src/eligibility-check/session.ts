@@ -1,7 +1,7 @@
 import { type Answer, type Evidence, type Lists, type Flow, readAnswer } from '../flow/index.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
-import { crisisCountry } from '../shared/crisis-lines.js';
+import { crisisCountry } from '../shared/help-lines.js';
 import { usStates } from '../shared/us-states.js';
 import { clientTerm, fill, type Values } from '../shared/words.js';
 import { type ExtrasHost, ExtraParts } from './extras.js';

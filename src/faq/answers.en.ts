@@ -15,12 +15,12 @@ export default {
   'need-therapist.answer':
     'Not for the medicine alone. Some clinics and home programs give ketamine with no therapy. In KAP a therapist is part of the care: they help you get ready, stay with you, and talk it through with you after.\n\nIt is not known yet if therapy adds to the effect. If you have a therapist now, ask if the two can work together.',
   'does-therapy-help.answer':
-    'Therapists say that talking helps people make sense of what came up. Studies have not shown yet that therapy makes ketamine work better or last longer.\n\n- A review from 2026 looked at 72 studies. In only 2 of them did chance decide who got the therapy.\n- In one study of 1,806 people in KAP, symptoms were lower after 3 months. It had no group to compare with. It is a preprint: other experts have not checked it yet.',
+    'Therapists say that talking helps people make sense of what came up. Studies have not shown yet that therapy makes ketamine work better or last longer.\n\n- A review from 2026 looked at 72 studies. In only 2 of them did chance decide who got the therapy.\n- In one study of 1,806 people in KAP, symptoms were lower after 3 months. But only 346 of them could be followed that long, and it had no group to compare with.',
   'integration.answer':
     'It is the work after a session. You look at what came up and choose what to do with it. You can talk, write, draw, walk, rest, or take one small step in your daily life.\n\nYou may hear that the brain is open to change for some days after. That idea comes from a study in mice. No one can promise that it is so for you.',
   'integration.when': 'Many therapists plan to meet 24 to 72 hours after a dose.',
   'how-long.answer':
-    'The effect on mood can fade. In one review, the middle (median) time to relapse after a course of drips was 18 days. It is not known if therapy makes it last longer.\n\nSome people come back for more sessions, often every 1 to 2 months. Ask what that would mean for your health and for the cost.',
+    'The effect on mood can fade. In one trial, 24 people had a course of drips. Of those it helped, half had relapsed after 18 days. It is not known if therapy makes it last longer.\n\nSome people come back for more sessions, often every 1 to 2 months. Ask what that would mean for your health and for the cost.',
   'safety.answer':
     'No treatment is free of risk. With ketamine, these are the ones to know:\n\n- Feeling cut off from your body or the world (dissociation)\n- A rise in blood pressure\n- Being very sleepy (sedation)\n- Slowed breathing\n- Misuse\n- Harm to the bladder\n- New or worse mental health symptoms\n\nA prescriber looks at your health first. Ask what these risks mean for you, who checks on you, and who helps if something goes wrong.',
   'who-should-not.answer':

@@ -1,6 +1,6 @@
 import type { PracticeFile } from '../practice/index.js';
 import { type Claim, pastSince } from '../shared/claim.js';
-import { crisisCountry } from '../shared/crisis-lines.js';
+import { crisisCountry } from '../shared/help-lines.js';
 import { telHref } from '../shared/phone.js';
 import type { Values } from '../shared/words.js';
 import { parseAnswer, plainText } from './answer-text.js';

@@ -2,7 +2,7 @@ import crisisEn from '../crisis-line/content.en.js';
 import crisisEs from '../crisis-line/content.es.js';
 import linesEn from '../crisis-line/list/content.en.js';
 import linesEs from '../crisis-line/list/content.es.js';
-import { crisisCountry } from '../shared/crisis-lines.js';
+import { crisisCountry } from '../shared/help-lines.js';
 import en from '../eligibility-check/content.en.js';
 import es from '../eligibility-check/content.es.js';
 import { eligibilityFlow } from '../eligibility-check/flow.js';

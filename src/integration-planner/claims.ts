@@ -5,8 +5,9 @@ import type en from './content.en.js';
 /** What stands behind the planner's clinical sentences, by the keys of its words. */
 export const claims = {
   warning: by('fda-compounding', 'spravato'),
-  'warning-emergency': by('fda-compounding', 'spravato'),
+  'warning-emergency': by('emergency-signs', 'spravato', 'fda-compounding'),
   within: by('practice-articles'),
+  'first-intro': by('spravato'),
   'leave.decisions': by('practice-articles'),
   'leave.driving': by('spravato'),
   'leave.tasks': by('practice-articles'),

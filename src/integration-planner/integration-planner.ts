@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ContextEvent } from '@lit/context';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { crisisCountry } from '../shared/crisis-lines.js';
+import { crisisCountry } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';

@@ -11,17 +11,15 @@ import { Truth } from '../shared/truth/truth.js';
 import { Words } from '../shared/words.js';
 import { renderChoices } from './choices.template.js';
 import en from './content.en.js';
+import { Doors, LINK } from './doors.js';
 import { journeyStyles } from './journey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderAfter, renderDay, renderWay } from './picture.templates.js';
-import { type Choice, GROUPS, type Plan, planOf, STEPS, type StepId } from './plan.js';
+import { type Choice, GROUPS, type Plan, planOf, type StepId } from './plan.js';
 import { signStyles } from './sign.styles.js';
 import { renderStep, type StepView } from './step.template.js';
 import type * as Steps from './steps/index.js';
 import { Tell } from './tell.js';
-
-/** What begins an address that leads to a step: `#kap-journey=dosing`. */
-const LINK = '#kap-journey=';
 
 /**
  * What happens, step by step, from the first call to the months after: three drawn timelines (the whole way in weeks,
@@ -61,8 +59,6 @@ export class KapJourney extends LitElement {
 
   @state() private choice: Choice = {};
 
-  @state() private isOpen = false;
-
   @state() private hasFailed = false;
 
   #practice = new PracticeController(this);
@@ -75,22 +71,7 @@ export class KapJourney extends LitElement {
   #steps: typeof Steps | 'failed' | undefined;
   #isShown = false;
   #checked: unknown;
-  /** Steps that were closed before the page was printed. */
-  #closed: readonly HTMLDetailsElement[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followLink);
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followLink);
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
-  }
+  #doors = new Doors(this);
 
   protected override updated(): void {
     if (!this.renderRoot.querySelector('.journey')) return;
@@ -98,7 +79,7 @@ export class KapJourney extends LitElement {
     void this.#check();
     if (this.#isShown) return;
     this.#isShown = true;
-    this.#followLink();
+    this.#doors.followLink();
     void this.#fetchSteps();
   }
 
@@ -127,8 +108,8 @@ export class KapJourney extends LitElement {
         })}
         ${renderWay(tell, plan, this.#link)}
         <div class="actions no-print">
-          <button class="button" @click=${this.#toggleAll}>
-            ${tell.say(this.isOpen ? 'close-all' : 'open-all')}
+          <button class="button" @click=${this.#doors.toggleAll}>
+            ${tell.say(this.#doors.isOpen ? 'close-all' : 'open-all')}
           </button>
           <button class="button" @click=${() => this.#print(plan)}>${tell.say('print')}</button>
           <p role="status">${this.hasFailed ? tell.say('print.failed') : nothing}</p>
@@ -190,45 +171,11 @@ export class KapJourney extends LitElement {
       @click=${(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        this.#openStep(step);
+        this.#doors.open(step);
       }}
       >${name}</a
     >
   `;
-
-  #followLink = (): void => {
-    const { hash } = location;
-    const step = STEPS.find((id) => hash === `${LINK}${id}`);
-    if (step && this.#isShown) this.#openStep(step);
-  };
-
-  #openStep(step: StepId): void {
-    const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-step="${step}"]`);
-    if (!details) return;
-    details.open = true;
-    const summary = details.querySelector('summary');
-    summary?.focus({ preventScroll: true });
-    details.scrollIntoView({ block: 'start' });
-  }
-
-  get #details() {
-    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.step')];
-  }
-
-  #toggleAll = (): void => {
-    this.isOpen = !this.isOpen;
-    for (const step of this.#details) step.open = this.isOpen;
-  };
-
-  #beforePrint = (): void => {
-    this.#closed = this.#details.filter(({ open }) => !open);
-    for (const step of this.#closed) step.open = true;
-  };
-
-  #afterPrint = (): void => {
-    for (const step of this.#closed) step.open = false;
-    this.#closed = [];
-  };
 
   async #print(plan: Plan): Promise<void> {
     this.hasFailed = false;

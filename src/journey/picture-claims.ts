@@ -2,16 +2,18 @@ import { by, type Claim, unchecked } from '../shared/claim.js';
 import type en from './content.en.js';
 
 const practices = by('practice-articles');
+const network = by('kap-network');
 const label = by('spravato');
 /** Said of a practice only where its own file says it. */
 const own = by();
 
 /** What stands behind the sentences that are seen at once, by the key of their words. */
 export const pictureClaims: Readonly<Partial<Record<keyof typeof en, Claim>>> = {
+  'choose.note': network,
   'way.before.text': practices,
-  'course.count': by('practice-articles', 'price-survey'),
-  'course.every': by('practice-articles', 'price-survey'),
-  'course.iv': by('price-survey'),
+  'course.count': network,
+  'course.every': network,
+  'course.iv': by('practice-articles', 'murrough-2013'),
   'course.nasal': label,
   'day.arrive.text': practices,
   'day.arrive.home': practices,
@@ -38,5 +40,8 @@ export const pictureClaims: Readonly<Partial<Record<keyof typeof en, Claim>>> = 
   'integration.long.own': own,
   'integration.least': own,
   'integration.least.series': own,
-  'long-term.long': practices,
+  'day-before.gist': unchecked('spravato'),
+  'same-day.gist': label,
+  // A network sees people again 30 days after the first visit; that it is so after the last one, nobody has checked.
+  'long-term.long': unchecked('kap-network'),
 };

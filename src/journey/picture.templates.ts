@@ -141,7 +141,7 @@ function renderPicture(
         </ol>
       </div>
       <div class="notes">
-        ${notes.map((note) => html`<p class="small muted">${note.own ? html`${tell.say('own.at')} ` : nothing}${tell.line(note)}</p>${renderDoubts(tell, note)}`)}
+        ${notes.map((note) => html`<p class="small muted">${note.own ? `${tell.say('own.at')} ` : nothing}${tell.line(note)}</p>${renderDoubts(tell, note)}`)}
         ${cut ? html`<p class="small muted">${cut}</p>` : nothing}
         ${link ? renderSources(tell, tell.say(`${name}.heading`), lines) : nothing}
       </div>

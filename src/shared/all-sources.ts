@@ -5,6 +5,16 @@ const reviewedOn = '2026-11-22';
 /** Every source that the built-in words cite, by id. */
 export const allSources = {
   ...sources,
+  'kap-cohort-preprint': {
+    title: 'The same study of 1,806 people in KAP in its first form: preprint, 2023, with effect sizes',
+    url: 'https://doi.org/10.1101/2023.01.11.23284248',
+    reviewedOn,
+  },
+  'murrough-2013': {
+    title: 'Murrough and others, Biological Psychiatry, 2013: 24 people after up to six ketamine infusions',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3725185',
+    reviewedOn,
+  },
   'infusion-interviews': {
     title: 'Interviews with 12 people after ketamine infusions in a trial, Frontiers in Psychiatry, 2021',
     url: 'https://www.frontiersin.org/journals/psychiatry/articles/10.3389/fpsyt.2021.695335/full',
@@ -98,6 +108,11 @@ export const allSources = {
   'us-911': {
     title: '988 and 911: getting the right support in a crisis, State of Colorado',
     url: 'https://oss.colorado.gov/news-article/988-and-911-getting-the-right-support-in-a-crisis',
+    reviewedOn,
+  },
+  'emergency-signs': {
+    title: 'Warning signs of a medical emergency, American College of Emergency Physicians',
+    url: 'https://stjoseph.stlukeshealth.org/services/emergency/medical-emergency',
     reviewedOn,
   },
   'crisis-text-line': { title: 'Crisis Text Line', url: 'https://crisistextline.org', reviewedOn },

@@ -20,8 +20,8 @@ const escape = (text: string) => text.replace(/[&<>"'{}]/g, (sign) => signs[sign
 export type Part = undefined | false | string | number | Html | readonly Part[];
 
 /**
- * Makes markup: what stands between the strings is escaped for text and for quoted attributes alike. Not Lit's `html`,
- * which needs a document.
+ * Makes markup: what stands between the strings is escaped for text and for quoted attributes alike. Unlike Lit's own,
+ * it needs no document.
  */
 export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((all, text, index) => `${all}${write(parts[index - 1])}${text}`));

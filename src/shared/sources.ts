@@ -47,18 +47,17 @@ export const sources = {
     reviewedOn,
   },
   'bjpsych-open-2023': {
-    title:
-      'Kew and others, BJPsych Open, 2023: review of ketamine with psychotherapy, with relapse after ketamine',
+    title: 'Kew and others, BJPsych Open, 2023: review of ketamine with psychotherapy',
     url: 'https://www.cambridge.org/core/journals/bjpsych-open/article/ketamine-and-psychotherapy-for-the-treatment-of-psychiatric-disorders-systematic-review/97614770DE6BC7846763FE19801D412D',
     reviewedOn,
   },
   'kap-cohort': {
-    title: 'Study of 1,806 people in KAP, no comparison group, preprint',
-    url: 'https://doi.org/10.1101/2023.01.11.23284248',
+    title: 'Study of 1,806 people in KAP, no comparison group, Psychedelic Medicine',
+    url: 'https://doi.org/10.1089/psymed.2023.0021',
     reviewedOn,
   },
   'karma-dep-2': {
-    title: 'KARMA-Dep 2 trial: ketamine against midazolam',
+    title: 'KARMA-Dep 2 trial of 65 people: ketamine against midazolam, JAMA Psychiatry, 2025',
     url: 'https://pubmed.ncbi.nlm.nih.gov/41123905/',
     reviewedOn,
   },

@@ -2,19 +2,14 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { register } from '../../src/claims/register.js';
+import { PREFIXES } from '../../src/shared/prefixes.js';
 import en from '../../src/shared/truth/content.en.js';
 import { openAll, shownBy } from './show.js';
 import '../../src/define.js';
 
-const tags: Readonly<Record<string, string>> = {
-  comparison: 'kap-comparison',
-  journey: 'kap-journey',
-  faq: 'kap-faq',
-  planner: 'kap-integration-planner',
-  finder: 'kap-therapist-finder',
-  call: 'kap-discovery-call',
-  crisis: 'kap-crisis-line',
-};
+const tags: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PREFIXES).map(([folder, prefix]) => [prefix, `kap-${folder}`]),
+);
 const withAnEnd = register.filter(({ claim }) => claim.validUntil);
 const prefixes = [...new Set(withAnEnd.map(({ id }) => id.split('.')[0] ?? ''))];
 const says = [en.past, en['past.all']].map((phrase) => new RegExp(phrase.split(/\{\w+\}/)[0] ?? ''));

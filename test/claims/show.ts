@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { register } from '../../src/claims/register.js';
 import { widgets } from '../../src/claims/widgets.js';
 import { showPhone } from '../../src/shared/phone.js';
+import { PREFIXES } from '../../src/shared/prefixes.js';
 import { allSources } from '../../src/shared/all-sources.js';
 import type { Phrase } from '../../src/shared/words.js';
 
@@ -117,21 +118,15 @@ const days = new Set(
 );
 
 /** The first part of the ids of each widget's claims. */
-const prefixes: Readonly<Record<string, string | undefined>> = {
-  'kap-eligibility-check': 'eligibility',
-  'kap-therapist-finder': 'finder',
-  'kap-comparison': 'comparison',
-  'kap-discovery-call': 'call',
-  'kap-journey': 'journey',
-  'kap-faq': 'faq',
-  'kap-integration-planner': 'planner',
-};
+const prefixes: Readonly<Record<string, string | undefined>> = PREFIXES;
 
 /** The numbers of a widget's own claims, of the crisis line's, which all contain, and of the titles of sources. */
 const registeredFor = (tag: string): string[] =>
   [
     ...register.flatMap(({ id, en }) =>
-      [prefixes[tag] ?? '', 'crisis'].some((prefix) => id.startsWith(`${prefix}.`)) ? [en] : [],
+      [prefixes[tag.replace('kap-', '')] ?? '', 'crisis'].some((prefix) => id.startsWith(`${prefix}.`))
+        ? [en]
+        : [],
     ),
     ...Object.values(allSources).map(({ title }) => title),
   ].flatMap(numbers);

@@ -80,7 +80,7 @@ describe('the detector', () => {
   const claims = [
     'Ketamine can raise blood pressure for a while.',
     'You cannot drive until the next day.',
-    'In one review, people relapsed after 18 days.',
+    'In one trial, people relapsed after 18 days.',
     'It costs $400 to $1,000.',
     'The FDA has not approved it.',
     'Therapists may work only in states where they are licensed.',

@@ -1,53 +1,33 @@
 // `npx kap-widgets check` as it is installed: what it finds, where, what it says, how it ends.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { build, runnerImport } from 'vite';
+import { install } from './installed.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
-let home;
-let work;
-const at = (name) => join(work, name);
+let cli;
+const at = (name) => join(cli.work, name);
 const write = (name, content) =>
   writeFileSync(
     at(name),
     typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
   );
 
-/** The package as it would be installed, with what the commands of this file need. */
 before(async () => {
-  home = mkdtempSync(join(tmpdir(), 'kap-check-'));
-  work = join(home, 'work');
-  for (const part of ['bin', 'package.json']) cpSync(join(root, part), join(home, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
-  const { module: vite } = await runnerImport(join(root, 'vite.config.ts'), { configFile: false });
-  const config = vite.library();
-  config.root = root;
-  config.build.outDir = join(home, 'dist');
-  config.build.lib.entry = {
-    'check-tools': join(root, 'src/claims-linter/check-tools.ts'),
-    'directory-tools': join(root, 'src/therapist-finder/directory-tools.ts'),
-  };
-  await build(config);
+  cli = await install({
+    'check-tools': 'src/claims-linter/check-tools.ts',
+    'directory-tools': 'src/therapist-finder/directory-tools.ts',
+  });
 });
-after(() => rmSync(home, { recursive: true, force: true }));
+after(() => cli?.remove());
 beforeEach(() => {
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work);
+  rmSync(cli.work, { recursive: true, force: true });
+  mkdirSync(cli.work);
 });
 
-const run = (...args) =>
-  new Promise((resolve) => {
-    const program = join(home, 'bin/kap-widgets.mjs');
-    execFile(process.execPath, [program, ...args], { cwd: work }, (error, out, err) =>
-      resolve({ code: error ? error.code : 0, out, err }),
-    );
-  });
+const run = (...args) => cli.run(...args);
 const check = (...args) => run('check', ...args);
 
 /** What is found in a practice file, as data. */

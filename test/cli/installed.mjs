@@ -8,10 +8,11 @@ import { build, runnerImport } from 'vite';
 const root = new URL('../..', import.meta.url).pathname;
 
 /**
- * The package as it would be installed, in a folder of its own: the command line, and the one built file it needs.
+ * The package as it would be installed, in a folder of its own: the command line, and the built files it needs.
+ * @param tools those files, by name: their source
  * @returns what runs a command there, a folder for files, and what takes all away
  */
-export async function install() {
+export async function install(tools = { 'directory-tools': 'src/therapist-finder/directory-tools.ts' }) {
   const home = mkdtempSync(join(tmpdir(), 'kap-cli-'));
   const work = join(home, 'work');
   mkdirSync(work);
@@ -21,7 +22,9 @@ export async function install() {
   const config = vite.library();
   config.root = root;
   config.build.outDir = join(home, 'dist');
-  config.build.lib.entry = { 'directory-tools': join(root, 'src/therapist-finder/directory-tools.ts') };
+  config.build.lib.entry = Object.fromEntries(
+    Object.entries(tools).map(([name, file]) => [name, join(root, file)]),
+  );
   const remove = () => rmSync(home, { recursive: true, force: true });
   await build(config).catch((error) => {
     remove();

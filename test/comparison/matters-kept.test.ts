@@ -12,6 +12,7 @@ import {
   summarised,
   text,
 } from './matters-host.js';
+import { traceOfPage } from '../support/trace.js';
 
 const told = (host: MattersHost) => text(inside(host).querySelector('[role=status]'));
 const saysSoon = (host: MattersHost, words: string) => waitUntil(() => told(host).includes(words), words);
@@ -39,13 +40,7 @@ describe('comparison: what matters, kept on the device', () => {
     for (const type of types) document.addEventListener(type, listen);
     const trace = (host: MattersHost) => ({
       markup: host.outerHTML,
-      url: location.href,
-      title: document.title,
-      history: history.length,
-      state: history.state as unknown,
-      cookie: document.cookie,
-      local: JSON.stringify(localStorage),
-      session: JSON.stringify(sessionStorage),
+      ...traceOfPage(),
     });
     const host = await mount();
     const before = trace(host);

@@ -3,11 +3,8 @@ import ask from '../../src/comparison/content-ask.en.js';
 import own from '../../src/comparison/content-own.en.js';
 import en from '../../src/comparison/content.en.js';
 import { OPTIONS, ROWS } from '../../src/comparison/facts.js';
-import type { Dictionary } from '../../src/shared/words.js';
-import { readingGrade, sentencesOf, syllablesOf, wordsOf } from '../support/reading-grade.js';
-
-/** The hardest grade of US schools that a sentence may ask for. */
-const HARDEST = 8;
+import { hardIn, HARDEST, longIn, type Sentence, sentencesIn } from '../support/reading.js';
+import { readingGrade } from '../support/reading-grade.js';
 
 /** Sentences above it, each with its reason. */
 const exceptions: Readonly<Record<string, readonly [sentence: string, why: string]>> = {
@@ -21,42 +18,24 @@ const exceptions: Readonly<Record<string, readonly [sentence: string, why: strin
   ],
 };
 
-/**
- * A sentence of fewer than five words has no grade: one long word moves it by years. It may have no word of more than
- * three syllables instead, but for these names (and “everything”, which is said with three).
- */
-const SHORT = 5;
+/** Names that a sentence too short for a grade may have (and “everything”, which is said with three syllables). */
 const longNames =
   /^(ketamine|esketamine|antidepressants?|psychotherapy|insurance|medicine|telehealth|preparation|integration|evidence|compounded|treatment|certified|everything)$/i;
 
-interface Sentence {
-  readonly key: string;
-  readonly text: string;
-}
-
-const sentences: readonly Sentence[] = Object.entries({ ...en, ...ask, ...own } as Dictionary).flatMap(
-  ([key, phrase]) =>
-    (typeof phrase === 'string' ? [phrase] : Object.values(phrase)).flatMap((each) =>
-      sentencesOf(each).map((text) => ({ key, text })),
-    ),
-);
-const isShort = ({ text }: Sentence) => wordsOf(text).length < SHORT;
+const sentences = sentencesIn({ ...en, ...ask, ...own });
 const excepted = ({ key, text }: Sentence) => exceptions[key]?.[0] === text;
 
 describe('kap-comparison: the reading grade', () => {
   it(`is at most ${HARDEST} for every sentence, names apart, but for those listed here`, () => {
-    const hard = sentences
-      .filter((each) => !isShort(each) && readingGrade(each.text) > HARDEST && !excepted(each))
-      .map(({ key, text }) => `${key} (${readingGrade(text).toFixed(1)}): ${text}`);
+    const hard = hardIn(
+      sentences.filter((each) => !excepted(each)),
+      readingGrade,
+    );
     expect(hard).to.deep.equal([]);
   });
 
   it('keeps long words out of sentences too short to have one', () => {
-    const hard = sentences
-      .filter(isShort)
-      .filter(({ text }) => wordsOf(text).some((word) => syllablesOf(word) > 3 && !longNames.test(word)))
-      .map(({ key, text }) => `${key}: ${text}`);
-    expect(hard).to.deep.equal([]);
+    expect(longIn(sentences, longNames)).to.deep.equal([]);
   });
 
   it('has few exceptions, each of them needed', () => {

@@ -26,8 +26,10 @@ const given: Readonly<Partial<Record<SourceId, readonly string[]>>> = {
   'other-prices': ['$100', '$250', '$400', '$500'],
   spravato: ['1', '2', '3', '4', '7.6%', '22.5%', '2025'],
   'fda-compounding': ['2023'],
-  'bjpsych-open-2023': ['18'],
-  'kap-cohort': ['3', '0.75', '0.86', '1,806'],
+  'murrough-2013': ['6', '18', '24'],
+  'kap-cohort': ['3', '346'],
+  'kap-cohort-preprint': ['3', '0.75', '0.86', '1,806'],
+  'karma-dep-2': ['65'],
   'clin-psychol-rev-2026': ['2', '72', '2026'],
   dea: ['31', '2026'],
   'mayo-psychotherapy': ['45', '60'],
@@ -84,7 +86,6 @@ describe('kap-comparison facts: truth', () => {
       'other.hard',
       'clinic.length',
       'at-home.length',
-      'note.cost',
       'at-home.evidence',
       'clinic.unknown',
     ]);
@@ -106,9 +107,10 @@ describe('kap-comparison facts: truth', () => {
     expect(en['spravato.fda']).to.contain('since January 2025 also on its own');
     expect(en['spravato.unknown']).to.contain('prevents suicide').and.to.contain('neither has been shown');
     expect(en['kap.unknown']).to.contain('Whether therapy adds').and.to.contain('only 2');
-    expect(en['kap.evidence']).to.contain('preprint').and.to.contain('no comparison group');
-    expect(en['clinic.return']).to.contain('18 days');
-    expect(en['clinic.evidence']).to.contain('no gain over midazolam');
+    expect(en['kap.evidence']).to.contain('346 could be followed').and.to.contain('no comparison group');
+    expect(en['clinic.return']).to.contain('one trial of 24').and.to.contain('18 days');
+    expect(en['clinic.evidence']).to.contain('65 people').and.to.contain('no gain over midazolam');
+    expect(JSON.stringify([en, es])).not.to.match(/large trial|preprint|ensayo grande|borrador/i);
     expect(en['note.trauma']).to.contain('No trial has compared').and.to.contain('not which is better');
   });
 
@@ -139,16 +141,19 @@ describe('kap-comparison facts: truth', () => {
     }
   });
 
-  it('says which decision it helps with, who made and paid for it, and when it is reviewed', () => {
+  it('says which decision it helps with, who made it, that no sponsor is named, and how old it is', () => {
     expect(en.decision)
       .to.match(/depression, anxiety or trauma/)
       .and.to.match(/which kind of care|none for now/);
     expect(en.updates)
-      .to.match(/at least once a year/)
-      .and.to.match(/may have changed/);
+      .to.match(/the day it was last read/)
+      .and.to.match(/may have changed/)
+      .and.not.to.match(/every year|once a year/);
     expect(en.funding)
-      .to.match(/No drug company/)
-      .and.to.match(/offers KAP/);
+      .to.match(/kap-widgets project wrote/)
+      .and.to.match(/names no sponsor/)
+      .and.to.match(/offers KAP/)
+      .and.not.to.match(/paid/);
     expect(en['interest.kap']).to.match(/has an interest/);
     expect(en.intro).to.match(/not a ranking/);
   });

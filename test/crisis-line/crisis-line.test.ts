@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import words from '../../src/crisis-line/list/content.en.js';
-import { crisisCountries, linesOf, smsHref } from '../../src/shared/crisis-lines.js';
+import { crisisCountries, linesOf, smsHref } from '../../src/shared/help-lines.js';
 import type { KapErrorEvent } from '../../src/shared/events.js';
 import { telHref } from '../../src/shared/phone.js';
 import { clipboard, links, ofPractice, readerOfFacts, textOf, whole } from './support.js';

@@ -3,6 +3,7 @@ import type { KapEligibilityCheck } from '../../src/eligibility-check/index.js';
 import { maskClasses } from '../../src/shared/mask.js';
 import { listenToConsole } from '../support/widget.js';
 import { all, begin, choose, inside, key, mount, press, reply, run, withPractice } from './support.js';
+import { traceOfPage } from '../support/trace.js';
 
 const types = [
   'click',
@@ -64,13 +65,7 @@ describe('eligibility-check: privacy', () => {
     const log = listenToConsole();
     const trace = () => ({
       markup: box.outerHTML,
-      url: location.href,
-      title: document.title,
-      history: history.length,
-      state: history.state as unknown,
-      cookie: document.cookie,
-      local: JSON.stringify(localStorage),
-      session: JSON.stringify(sessionStorage),
+      ...traceOfPage(),
     });
     const before = trace();
     await begin(check);

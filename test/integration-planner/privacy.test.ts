@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { maskClasses } from '../../src/shared/mask.js';
 import { listenToConsole } from '../support/widget.js';
 import { all, filled, inside, mount, press, withPractice, write } from './support.js';
+import { traceOfPage } from '../support/trace.js';
 
 const secrets = [
   'Lighter mornings',
@@ -15,13 +16,7 @@ const secrets = [
 describe('integration-planner: privacy', () => {
   it('changes nothing on the page, says nothing and asks for nothing', async () => {
     const trace = () => ({
-      url: location.href,
-      title: document.title,
-      history: history.length,
-      state: history.state as unknown,
-      cookie: document.cookie,
-      local: JSON.stringify(localStorage),
-      session: JSON.stringify(sessionStorage),
+      ...traceOfPage(),
       loaded: performance.getEntriesByType('resource').length,
     });
     const log = listenToConsole();

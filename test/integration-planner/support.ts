@@ -1,13 +1,13 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { KapCrisisLine } from '../../src/crisis-line/index.js';
 import { KapIntegrationPlanner } from '../../src/integration-planner/index.js';
-import { KapPractice } from '../../src/practice/index.js';
 import { kept } from '../../src/shared/keep.js';
 import { define } from '../../src/shared/define.js';
 
 define('kap-integration-planner', KapIntegrationPlanner);
 define('kap-crisis-line', KapCrisisLine);
-define('kap-practice', KapPractice);
+
+export { withPractice } from '../support/practice.js';
 
 /** What is on the device, as another visit finds it. */
 export const store = kept<unknown>('planner');
@@ -87,15 +87,6 @@ export async function filled(): Promise<KapIntegrationPlanner> {
   await write(planner, 'At', '07:30');
   await write(planner, 'What does it mean to me now?', 'That I can rest');
   return planner;
-}
-
-/** Lets a practice's facts arrive, as from a file. */
-export async function withPractice(practice: KapPractice['practice']): Promise<KapPractice> {
-  const element = await fixture<KapPractice>(html`<kap-practice></kap-practice>`);
-  const ready = oneEvent(element, 'kap-ready');
-  element.practice = { practice: { name: 'Example' }, ...practice };
-  await ready;
-  return element;
 }
 
 /** What is saved as files while `act` runs: name and content. */

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
-import { load } from '../fhir/support.mjs';
+import { load } from '../support/load.mjs';
 import { createVisitor } from '../support/visitor.mjs';
 
 const folder = 'examples/practices/marigold-house';

@@ -1,14 +1,13 @@
 // The therapists of the finder's recordings, who do not exist, with a marker in each of their words, and what of all
 // that is private. The list itself is public: whom a visitor was shown, and what they were shown of them, is not.
-import { createHunt } from './hunt.mjs';
+import assert from 'node:assert/strict';
+import { createHunt, typedIn } from './hunt.mjs';
 import { createRecorder } from './record.mjs';
 import { createFinderVisitor } from './finder-visit.mjs';
 import { serve } from './server.mjs';
 import { load, markersFor, pieces, sentence, wordsOf } from './words.mjs';
 
-export { typedIn } from './hunt.mjs';
-
-export const tag = 'kap-therapist-finder';
+const tag = 'kap-therapist-finder';
 
 const phrases = await wordsOf('finder', 'src/therapist-finder');
 const { usStates } = await load('src/shared/us-states.ts');
@@ -20,10 +19,10 @@ const ofPeople = Array.from({ length: people }, (_, at) =>
   parts.map((part) => `person.${at}.${part}`),
 ).flat();
 
-export const markers = markersFor([...Object.keys(phrases), ...ofPeople, 'person.word']);
+const markers = markersFor([...Object.keys(phrases), ...ofPeople, 'person.word']);
 
 /** What the visitor asks for. Each is met nowhere else on the page. */
-export const wanted = {
+const wanted = {
   /** Stands in the words of most people. */
   word: markers['person.word'],
   condition: 'complex-trauma',
@@ -37,13 +36,7 @@ export const wanted = {
 };
 
 /** All that an address may tell, with `sync-url`; never "distance", which means that a place was given. */
-export const addressed = [
-  'kap-format=online',
-  'kap-license=LMFT',
-  'kap-sort=name',
-  'kap-state=OR',
-  'kap-state=WY',
-];
+const addressed = ['kap-format=online', 'kap-license=LMFT', 'kap-sort=name', 'kap-state=OR', 'kap-state=WY'];
 
 /** Everyone of the first half fits what the visitor asks for; of the others nobody does. */
 const therapists = Array.from({ length: people }, (_, at) => {
@@ -93,13 +86,13 @@ const plain = [
   alone(wanted.zip),
 ];
 
-export const { leaks, waysIn } = createHunt({ markers, plain });
+const hunt = createHunt({ markers, plain });
 
 /** True if texts have the address of somebody's portrait, which tells whom a visitor was shown. */
-export const hasPortraits = (texts) => texts.some((text) => text.includes('/zyportrait/'));
+const hasPortraits = (texts) => texts.some((text) => text.includes('/zyportrait/'));
 
 /** What the addresses that were heard of say, beside what the page's own says. */
-export function addressesIn(heard) {
+function addressesIn(heard) {
   const said = heard.flatMap((each) => {
     const [, address] = /^(?:location|history\.\w+|event \w+\.destination\.url): (\S*)/.exec(each) ?? [];
     if (!address) return [];
@@ -109,23 +102,14 @@ export function addressesIn(heard) {
   return [...new Set(said)].filter((part) => part && !/^(recorder|isolation|sync)=/.test(part)).sort();
 }
 
-/** Parts of the finder that were fetched, by name. */
-export function partsIn(asked) {
+/** Parts of the finder that were fetched, by name; but for what comes when the page is idle, whoever is there. */
+function partsIn(asked) {
   const parts = asked.flatMap((each) => /^GET \/kap\/\S*?([\w.]+)-[\w-]{8}\.js /.exec(each)?.[1] ?? []);
-  return [...new Set(parts)].sort();
+  return [...new Set(parts)].filter((part) => part !== 'tell').sort();
 }
 
-/** The markers of what must have been on the screen, or there was nothing to find. */
-export const mustBeSeen = [
-  ...['heading', 'clear', 'map', 'near', 'radius', 'about', 'compare-heading', 'ask-heading', 'print-list'],
-  ...['condition.complex-trauma', 'population.lgbtqia', 'experience.disclosed', 'format.online'],
-].map((key) => `finder.${key}`);
-
-export const record = createRecorder({
-  tag,
-  createVisitor: (driver, how) => createFinderVisitor(driver, how, { markers, wanted }),
-  first: 'finder.print-list',
-});
+/** Those that follow the address see it followed. */
+const withAddress = ['posthog', 'sentry', 'datadog'];
 
 /** One pixel. */
 const photo = Buffer.from(
@@ -133,12 +117,48 @@ const photo = Buffer.from(
   'base64',
 );
 
-export const startServer = (recorders, peek) =>
-  serve(recorders, {
-    peek,
-    setUp: `document.querySelector('kap-practice').practice = ${JSON.stringify(practice)};
-      document.querySelector('${tag}').therapists = ${JSON.stringify(therapists)};`,
-    widget: (asked) =>
-      `<${tag} isolation="${asked.get('isolation')}" ${asked.has('sync') ? 'sync-url' : ''}></${tag}>`,
-    file: (path) => path.startsWith('/zyportrait/') && { type: 'image/png', body: photo },
-  });
+async function visit(visitor) {
+  await visitor.ask();
+  await visitor.useCards();
+  await visitor.clear();
+}
+
+export const site = {
+  ...hunt,
+  tag,
+  visit,
+  record: createRecorder({
+    tag,
+    createVisitor: (driver, how) => createFinderVisitor(driver, how, { markers, wanted }),
+    first: 'finder.print-list',
+  }),
+  startServer: (recorders, peek) =>
+    serve(recorders, {
+      peek,
+      setUp: `document.querySelector('kap-practice').practice = ${JSON.stringify(practice)};
+        document.querySelector('${tag}').therapists = ${JSON.stringify(therapists)};`,
+      widget: (asked) =>
+        `<${tag} isolation="${asked.get('isolation')}" ${asked.has('sync') ? 'sync-url' : ''}></${tag}>`,
+      file: (path) => path.startsWith('/zyportrait/') && { type: 'image/png', body: photo },
+    }),
+  mustBeSeen: [
+    ...['heading', 'clear', 'map', 'near', 'radius', 'about', 'compare-heading', 'ask-heading', 'print-list'],
+    ...['condition.complex-trauma', 'population.lgbtqia', 'experience.disclosed', 'format.online'],
+  ].map((key) => markers[`finder.${key}`]),
+  openWords: ['finder.heading', 'person.0.name', 'person.0.title'],
+  more: (recorder) => (withAddress.includes(recorder) ? '&sync' : ''),
+  check: ({ captured, heard }, recorder) => {
+    assert.deepEqual(typedIn(captured), [], `${recorder} has it letter by letter`);
+    assert.deepEqual(addressesIn(heard), withAddress.includes(recorder) ? addressed : []);
+  },
+  alsoPinned: {
+    fetched: {
+      what: 'fetched when the visitor needs it',
+      of: (recording, recorder, asked) => partsIn(asked),
+    },
+    keepPortraits: {
+      what: 'recorders that keep whose portrait was shown',
+      of: ({ captured }, recorder) => (hasPortraits(captured) ? [recorder] : []),
+    },
+  },
+};

@@ -5,23 +5,14 @@
 // After a change that is meant, `PIN=1` writes both anew.
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { after, before, describe, it } from 'node:test';
-import { ensureBrowsers, toInstall } from '../../scripts/browsers.mjs';
-import { startChromium } from './drivers/chromium.mjs';
-import { startFirefox } from './drivers/firefox.mjs';
-import { startWebKit } from './drivers/webkit.mjs';
+import { after, describe, it } from 'node:test';
+import { enginesFor, howFor, opened, recorders } from './engines.mjs';
 import { flow, markers, mustBeSeen, plans } from './plans.mjs';
 import { choicesIn, missingControls } from './record.mjs';
 import { factsOf, readPin, remainsOf, writePin } from './remains.mjs';
 import { leaks, record, startServer, tag, waysIn } from './self-check.mjs';
 
-const recorders = ['rrweb', 'posthog', 'sentry', 'clarity', 'datadog'];
-const { firefox, webkit } = ensureBrowsers();
-const engines = {
-  Chromium: { start: () => startChromium(tag) },
-  Firefox: { start: () => startFirefox(tag, firefox), skip: !firefox && toInstall.firefox },
-  WebKit: { start: () => startWebKit(tag, webkit), skip: !webkit && toInstall.webkit },
-};
+const engines = enginesFor(tag);
 /** Enough to ask every question and to need help now; Chromium, where it is quick, goes through all of them. */
 const fewPlans = cover(plans, ({ path, outcome }) => [...path, outcome === flow.levels[0]]);
 
@@ -32,24 +23,15 @@ const table = [];
 describe('recorders', { concurrency: 2 }, () => {
   for (const [engine, { start, skip }] of Object.entries(engines)) {
     describe(engine, { skip, concurrency: 1 }, () => {
-      let driver;
-      let server;
+      const open = opened(start, (peek) => startServer(['none', ...recorders], peek));
       const heard = [];
       const facts = [];
-      before(async () => {
-        driver = await start();
-        server = await startServer(['none', ...recorders], driver.peek);
-      });
-      after(async () => {
-        await driver?.close();
-        server?.close();
-      });
 
       for (const recorder of recorders) {
-        const how = recorder === 'rrweb' ? 'keyboard' : 'mouse';
+        const how = howFor(recorder);
         const all = engine === 'Chromium' && recorder === 'posthog' ? plans : fewPlans;
         it(`${recorder} keeps nothing of a whole run by ${how}`, async () => {
-          const recording = await record({ driver, server, recorder, how }, async (visitor) => {
+          const recording = await record({ ...open, recorder, how }, async (visitor) => {
             for (const plan of all) {
               await visitor.walk(plan);
               if (plan === all[0]) await visitor.lookAround(plan);
@@ -74,13 +56,13 @@ describe('recorders', { concurrency: 2 }, () => {
       }
 
       it('words selected and copied inside stay inside', async () => {
-        const recording = await record({ driver, server, recorder: 'posthog' }, async (visitor) => {
+        const recording = await record({ ...open, recorder: 'posthog' }, async (visitor) => {
           await visitor.selectAndCopy();
           await visitor.press('button', 'eligibility.begin');
           await visitor.shows(`eligibility.question.${flow.start}`);
           await visitor.selectAndCopy();
           // A page that knows the words can ask whether they are on the screen.
-          await driver.page(askFor, markers[`eligibility.question.${flow.start}`]);
+          await open.driver.page(askFor, markers[`eligibility.question.${flow.start}`]);
         });
         note(engine, 'posthog, copying', recording);
         assertRecorded(recording);
@@ -103,21 +85,12 @@ describe('recorders', { concurrency: 2 }, () => {
   }
 
   describe('with an open root, in Chromium', { concurrency: 1 }, () => {
-    let driver;
-    let server;
-    before(async () => {
-      driver = await startChromium(tag);
-      server = await startServer(recorders);
-    });
-    after(async () => {
-      await driver?.close();
-      server?.close();
-    });
+    const open = opened(engines.Chromium.start, () => startServer(recorders));
 
     for (const recorder of recorders) {
       it(`${recorder} gets what is pinned, and a listener gets all`, async () => {
         const isolation = 'open';
-        const recording = await record({ driver, server, recorder, isolation }, async (visitor) => {
+        const recording = await record({ ...open, recorder, isolation }, async (visitor) => {
           await visitor.walk(plans.find(({ outcome }) => outcome === flow.levels.at(-1)));
         });
         note('Chromium, open root', recorder, recording);

@@ -3,15 +3,14 @@
 // a change that is meant, `PIN=1` writes it anew.
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { after, before, describe, it } from 'node:test';
-import { ensureBrowsers, toInstall } from '../../scripts/browsers.mjs';
+import { after, describe, it } from 'node:test';
 import { startChromium } from './drivers/chromium.mjs';
-import { startFirefox } from './drivers/firefox.mjs';
-import { startWebKit } from './drivers/webkit.mjs';
+import { enginesFor, howFor, opened, recorders } from './engines.mjs';
 import { choicesIn, missingControls } from './record.mjs';
 import { factsOf, readPin, remainsOf, writePin } from './remains.mjs';
 
-const recorders = ['rrweb', 'posthog', 'sentry', 'clarity', 'datadog'];
+/** In Chromium, where it is quick, all of them watch; in the others one that is apt to. */
+const watchingIn = { Chromium: recorders, Firefox: ['sentry'], WebKit: ['rrweb'] };
 
 /** They come as things change under a mouse that rests, and tell no more than `pointermove`: where it is. */
 const byChance = /^event (mouse|pointer)(enter|leave|over|out)\b/;
@@ -22,45 +21,39 @@ const byChance = /^event (mouse|pointer)(enter|leave|over|out)\b/;
  * @param site.visit what the visitor does, given the visitor and the driver
  * @param site.mustBeSeen markers of what must have been on the screen, or there was nothing to find
  * @param site.openWords keys of words that a script finds where the root is open
+ * @param site.more what the page of a recorder is asked for beside the recorder, as a piece of its address
+ * @param site.check what else must hold for a recording, given the recording and its recorder
+ * @param site.alsoPinned what else is pinned, by its name: `what` says it in words, `of` has it from a recording, its
+ * recorder and what was asked for during the visit
  */
-export function watch(pin, { tag, record, startServer, leaks, waysIn, visit, mustBeSeen, openWords }) {
-  const { firefox, webkit } = ensureBrowsers();
-  const engines = {
-    Chromium: { start: () => startChromium(tag), watching: recorders },
-    Firefox: {
-      start: () => startFirefox(tag, firefox),
-      watching: ['sentry'],
-      skip: !firefox && toInstall.firefox,
-    },
-    WebKit: { start: () => startWebKit(tag, webkit), watching: ['rrweb'], skip: !webkit && toInstall.webkit },
-  };
+export function watch(pin, site) {
+  const { tag, record, startServer, leaks, waysIn, visit, mustBeSeen, openWords } = site;
+  const { more = () => '', check = () => {}, alsoPinned = {} } = site;
   const pins = readPin(pin);
 
   describe(`recorders at ${tag}`, { concurrency: 2 }, () => {
-    for (const [engine, { start, watching, skip }] of Object.entries(engines)) {
+    for (const [engine, { start, skip }] of Object.entries(enginesFor(tag))) {
       describe(engine, { skip, concurrency: 1 }, () => {
-        let driver;
-        let server;
+        const watching = watchingIn[engine];
+        const open = opened(start, (peek) => startServer(['none', ...watching], peek));
         const heard = [];
         const facts = [];
-        before(async () => {
-          driver = await start();
-          server = await startServer(['none', ...watching], driver.peek);
-        });
-        after(async () => {
-          await driver?.close();
-          server?.close();
-        });
+        const also = Object.fromEntries(Object.keys(alsoPinned).map((name) => [name, new Set()]));
 
         for (const recorder of watching) {
-          const how = recorder === 'rrweb' ? 'keyboard' : 'mouse';
+          const how = howFor(recorder);
           it(`${recorder} keeps nothing of a visit by ${how}`, async () => {
-            const recording = await record({ driver, server, recorder, how }, (visitor) =>
-              visit(visitor, driver),
-            );
+            let atFirst = 0;
+            const asking = { ...open, recorder, how, more: more(recorder) };
+            const recording = await record(asking, async (visitor) => {
+              atFirst = open.server.asked().length;
+              await visit(visitor, open.driver);
+            });
             const { captured, asked } = recording;
             heard.push(...recording.heard);
             facts.push(...recording.facts.filter(([label]) => !byChance.test(label)));
+            for (const [name, { of }] of Object.entries(alsoPinned))
+              for (const each of of(recording, recorder, asked.slice(atFirst))) also[name].add(each);
             const unseen = mustBeSeen.filter((marker) => !recording.seen.has(marker));
             assert.deepEqual(leaks(unseen), [], 'never on the screen');
             assert.deepEqual(
@@ -71,16 +64,19 @@ export function watch(pin, { tag, record, startServer, leaks, waysIn, visit, mus
             assert.deepEqual(leaks(captured), [], `${recorder} has it`);
             assert.equal(choicesIn(captured), 1, 'choices kept, the page’s own box being one');
             assert.deepEqual(leaks(asked), [], 'in a request');
+            check(recording, recorder);
           });
         }
 
         it('to any other script, only what is known remains', (context) => {
           const remains = remainsOf(facts, waysIn(heard));
+          for (const [name, found] of Object.entries(also)) remains[name] = [...found].sort();
           if (process.env.PIN) pins[engine] = remains;
           const pinned = pins[engine];
           context.diagnostic(JSON.stringify(waysIn(heard)));
-          const isNewWay = (way) => !pinned.waysIn.includes(way);
-          assert.deepEqual(remains.waysIn.filter(isNewWay), [], 'ways in for a script');
+          const newIn = (name) => remains[name].filter((each) => !pinned[name].includes(each));
+          assert.deepEqual(newIn('waysIn'), [], 'ways in for a script');
+          for (const [name, { what }] of Object.entries(alsoPinned)) assert.deepEqual(newIn(name), [], what);
           const known = factsOf(pinned);
           const isNew = (fact) => !known.includes(fact);
           assert.deepEqual(factsOf(remains).filter(isNew), [], 'new to a listener');
@@ -92,8 +88,8 @@ export function watch(pin, { tag, record, startServer, leaks, waysIn, visit, mus
       const driver = await startChromium(tag);
       const server = await startServer(['none']);
       try {
-        const open = { driver, server, recorder: 'none', isolation: 'open' };
-        const { heard } = await record(open, (visitor) => visitor.look());
+        const inside = { driver, server, recorder: 'none', isolation: 'open' };
+        const { heard } = await record(inside, (visitor) => visitor.look());
         const found = leaks(heard);
         for (const key of openWords) assert.ok(found.includes(key), key);
       } finally {

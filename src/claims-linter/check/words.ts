@@ -1,25 +1,15 @@
 import type { KapProblem } from '../../shared/events.js';
+import { PREFIXES } from '../../shared/prefixes.js';
 import { distance } from '../../shared/salvage.js';
 import type { Dictionary } from '../../shared/words.js';
 
-/** What a folder's words are called in a practice file's `text`. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  comparison: 'comparison',
-  'crisis-line': 'crisis',
-  'discovery-call': 'call',
-  'eligibility-check': 'eligibility',
-  faq: 'faq',
-  'integration-planner': 'planner',
-  journey: 'journey',
-  shared: 'sources',
-  'therapist-finder': 'finder',
-};
+const prefixes: Readonly<Record<string, string>> = PREFIXES;
 
 /** Every sentence of every widget, by what `text` calls it. */
 const sentences = new Map<string, string>();
 const files = import.meta.glob<{ default: Dictionary }>('../../*/**/*.en.ts', { eager: true });
 for (const [path, { default: words }] of Object.entries(files)) {
-  const prefix = PREFIXES[path.split('/')[2] ?? ''];
+  const prefix = prefixes[path.split('/')[2] ?? ''];
   for (const [key, phrase] of Object.entries(words ?? {}))
     sentences.set(`${prefix}.${key}`, typeof phrase === 'string' ? phrase : Object.values(phrase).join(' '));
 }
@@ -68,7 +58,7 @@ function unknown(key: string): string {
   const prefix = key.split('.')[0] ?? '';
   const keys = [...sentences.keys()];
   const near = keys.find((each) => distance(each, key) <= 2) ?? keys.find((each) => each.endsWith(`.${key}`));
-  const widgets = [...new Set(Object.values(PREFIXES))];
+  const widgets = [...new Set(Object.values(prefixes))];
   if (near) return `no widget has this sentence; did you mean "${near}"?`;
   return widgets.includes(prefix)
     ? `no widget has this sentence; expected one of ${few(keys.filter((each) => each.startsWith(`${prefix}.`)))}`

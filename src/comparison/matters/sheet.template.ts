@@ -32,7 +32,7 @@ export const renderSheet = ({
                       <th scope="row">${options[at]}</th>
                       <td>
                         ${gist ? html`<strong>${gist}.</strong>` : nothing} ${by} ${text}
-                        ${notes.map((note) => html`<span class="fine">${note}</span> `)}
+                        ${notes.map((note) => [html`<span class="fine">${note}</span>`, ' '])}
                       </td>
                     </tr>
                   `,

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PracticeController, PracticeHost } from '../../practice/index.js';
 import { addStyles } from '../../shared/add-styles.js';
 import { copy } from '../../shared/clipboard.js';
-import { crisisCountry, linesOf } from '../../shared/crisis-lines.js';
+import { crisisCountry, linesOf } from '../../shared/help-lines.js';
 import type { KapProblem } from '../../shared/events.js';
 import { report } from '../../shared/report.js';
 import { Words } from '../../shared/words.js';

@@ -1,4 +1,4 @@
-import { crisisCountry } from '../../shared/crisis-lines.js';
+import { crisisCountry } from '../../shared/help-lines.js';
 import type { Answer, Finding, Flow } from '../../flow/index.js';
 import { showDay } from '../../shared/day.js';
 import { isPast } from '../../shared/sources.js';

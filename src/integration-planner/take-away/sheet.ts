@@ -1,4 +1,4 @@
-import { crisisCountry } from '../../shared/crisis-lines.js';
+import { crisisCountry } from '../../shared/help-lines.js';
 import { CARES, IDEAS, isEmpty, type NoteId, type PartId, THEMES, WISHES } from '../plan.js';
 import { stepsOf } from '../steps.js';
 import type { Facts, Say } from '../view.js';

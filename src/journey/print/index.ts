@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PracticeFile } from '../../practice/index.js';
-import { crisisCountry } from '../../shared/crisis-lines.js';
+import { crisisCountry } from '../../shared/help-lines.js';
 import { showPhone } from '../../shared/phone.js';
 import { paperStyles, print } from '../../shared/print.js';
 import { renderSourceList } from '../../shared/truth/source-list.js';

@@ -13,7 +13,7 @@ export default {
     direct
   `,
   guide: `
-    intro monitored-elsewhere name-hint times-hint offline kept copied no-ways ways-hint mail-start
+    intro name-hint times-hint offline kept copied no-ways ways-hint mail-start
   `,
   practice: `
     next.email next.phone next.text

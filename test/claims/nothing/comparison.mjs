@@ -26,7 +26,7 @@ export default {
   `,
   guide: `
     intro sideways differ.as printed hybrid.taken differ.none shown sources.facts reviewed.all decision
-    matters.intro matters.fair matters.pick-hint matters.plenty matters.summary-order matters.unset
+    matters.intro matters.pick-hint matters.plenty matters.summary-order matters.unset
     matters.hidden matters.updated matters.copied matters.not-saved matters.sources
   `,
   practice: `

@@ -14,6 +14,6 @@ export default {
     unchecked unchecked-emergency
   `,
   problem: `
-    not-copied
+    not-copied failed
   `,
 };

@@ -46,7 +46,7 @@ export default {
   `,
   guide: `
     why.brings why.tried hint.mind hint.pressure why.approach several review-empty reviewed unconfirmed
-    expired call-words instrument.unwatched instrument.use instrument.reviewed start start-length cleared
+    expired call-words instrument.use instrument.reviewed start start-length cleared
     take-copied
   `,
   privacy: `

@@ -5,8 +5,8 @@ export default {
     title.call title.evaluation title.preparation title.day-before title.dosing title.feel title.same-day
     title.integration title.long-term way.heading way.before way.course way.integration way.after
     way.week day.heading day.arrive day.effects day.back day.insights day.home day.at-home day.tick
-    after.heading after.rest after.night after.meeting evaluation.gist day-before.gist dosing.gist.nasal
-    feel.gist same-day.gist integration.gist integration.gist.own long-term.gist print.sources own.words
+    after.heading after.rest after.night after.meeting evaluation.gist dosing.gist.nasal
+    feel.gist integration.gist integration.gist.own long-term.gist print.sources own.words
     block.what block.who block.bring block.ready block.ask block.long block.feel block.hard block.helps
     block.after call.bring.medicines call.bring.tried call.bring.questions evaluation.bring.medicines
     evaluation.bring.history evaluation.bring.doctors preparation.bring.hope preparation.bring.fear
@@ -33,8 +33,8 @@ export default {
     unit.meetings unit.every-days unit.every-weeks
   `,
   guide: `
-    intro disclaimer choose.note way.scale way.maybe way.cut course.one course.ask day.scale after.scale
-    print.day meet.online meet.in-person day-before.who day-before.long day-before.long.home
+    intro disclaimer way.scale way.maybe way.cut course.one course.ask day.scale after.scale
+    print.day meet.online meet.in-person
   `,
   problem: `
     print.failed

@@ -18,7 +18,7 @@ export default {
     journal-hint at24 at72 meaning views coping
   `,
   guide: `
-    day-hint before-intro first-intro people-hint after-intro habit-first look-dates take-shown-hint
+    day-hint before-intro people-hint after-intro habit-first look-dates take-shown-hint
     copied not-saved calendar-why calendar-none keep-elsewhere sheet-empty start start-any start-keep
     call-none
   `,

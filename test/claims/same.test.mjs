@@ -1,0 +1,118 @@
+// What several widgets say of one thing is the same in each: the number, and what it rests on.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { register } from './support.mjs';
+
+const claims = new Map(register.map((each) => [each.id, each]));
+const usual = 'journey.usual.sublingual';
+
+/** One thing that several sentences state: which they are, what each says of it, and the source all have. */
+const facts = {
+  'a session of KAP': [
+    /\b2(–| to )3\b/,
+    ['comparison.kap.length', 'faq.day.length', usual],
+    'practice-articles',
+  ],
+  'how long the effects last': [
+    /\b45(–| to )60\b/,
+    ['comparison.kap.dosing', 'faq.day.length', 'faq.hard.answer', usual],
+    'practice-articles',
+  ],
+  'how long they may last': [/60, (90)|up to (90)/, ['faq.hard.answer', usual], 'price-survey'],
+  'the doses of a course': [
+    /\b6(–| to )8\b/,
+    ['comparison.kap.course', 'faq.how-many.usual', usual],
+    'kap-network',
+  ],
+  'the time between doses': [
+    /every 2 weeks|days between 14;/,
+    ['comparison.kap.course', 'faq.how-many.usual', usual],
+    'kap-network',
+  ],
+  'coming back after a course': [
+    /every 1 to 2 months/,
+    ['comparison.kap.return', 'faq.how-long.answer', 'journey.long-term.what.again'],
+    'kap-network',
+  ],
+  'meeting after a dose': [
+    /\b24(–| to )72\b/,
+    ['comparison.kap.integration', 'faq.integration.when', 'planner.within', usual],
+    'practice-articles',
+  ],
+  'meetings before the first dose': [
+    /\b1(–| to )4\b/,
+    ['comparison.kap.preparation', usual],
+    'practice-articles',
+  ],
+  'a first call': [/\b15(–| to )20\b/, ['faq.first-step.call', usual], 'practice-articles'],
+  'a course of drips': [
+    /\b6\b.*2 to 3 weeks/,
+    ['comparison.clinic.course', 'journey.course.iv'],
+    'murrough-2013',
+  ],
+  'a course of Spravato': [
+    /Twice a week for 4 weeks, once a week for 4 weeks, then every 1 or 2 weeks/,
+    ['comparison.spravato.course', 'journey.course.nasal'],
+    'spravato',
+  ],
+  'staff at Spravato': [
+    /at least 2 hours/i,
+    ['comparison.spravato.monitoring', 'comparison.spravato.length', 'faq.ketamine-clinic.answer'],
+    'spravato',
+  ],
+  driving: [
+    /until the next day/,
+    [
+      'comparison.spravato.integration',
+      'faq.driving.answer',
+      'journey.same-day.what.drive',
+      'planner.leave.driving',
+    ],
+    'spravato',
+  ],
+  'relapse after drips': [
+    /24 people.*18 days/,
+    ['comparison.clinic.return', 'faq.how-long.answer'],
+    'murrough-2013',
+  ],
+  'the people of the KAP study': [
+    /1,806.*346|346.*1,806/,
+    ['comparison.kap.evidence', 'faq.does-therapy-help.answer'],
+    'kap-cohort',
+  ],
+  'trials of the therapy': [
+    /72 studies.*only 2\b/i,
+    ['comparison.kap.unknown', 'faq.does-therapy-help.answer'],
+    'clin-psychol-rev-2026',
+  ],
+  'the rules for video': [
+    /December 31, 2026/,
+    ['comparison.note.setting', 'faq.online.rule', 'faq.legal.rule', 'journey.evaluation.what.video'],
+    'dea',
+  ],
+  'an estimate of the cost': [
+    /good-faith estimate/,
+    ['comparison.note.cost', 'faq.cost.estimate', 'finder.fee-estimate', 'finder.why.cost'],
+    'no-surprises-act',
+  ],
+};
+
+describe('what several widgets say of one thing', () => {
+  for (const [what, [says, ids, source]] of Object.entries(facts)) {
+    it(`is the same in each: ${what}`, () => {
+      for (const id of ids) {
+        const { en, claim } = claims.get(id) ?? assert.fail(`no claim ${id}`);
+        assert.match(en.replaceAll(/\s+/g, ' '), says, id);
+        assert.ok(claim.sources.includes(source), `${id} rests on ${claim.sources}`);
+      }
+    });
+  }
+
+  it('is the same for prices, each of which the questions have as the comparison has it', () => {
+    const prices = (id) => claims.get(id).en.match(/\$[\d,]*\d/g);
+    const compared = ['kap', 'clinic', 'at-home', 'spravato'].flatMap((option) =>
+      prices(`comparison.${option}.cost`),
+    );
+    assert.deepEqual(prices('faq.cost.answer'), compared);
+  });
+});
