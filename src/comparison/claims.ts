@@ -157,7 +157,7 @@ export const claims = {
   'risk.bladder': alertAndLabel,
   'risk.psychiatric': alertAndLabel,
   'risks.other': by(),
-  'matters.fair': by('star-d', 'clin-psychol-rev-2026'),
+  'matters.fair': by('star-d', 'untreated'),
   disclaimer: by(),
   crisis: by(),
 } as const satisfies Readonly<

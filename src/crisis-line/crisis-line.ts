@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
@@ -107,8 +107,8 @@ export class KapCrisisLine extends LitElement {
             <h2>${words.say('heading')}</h2>
             <p>${words.say('intro')}</p>
             <p>${call('emergency', 'button primary')}</p>
-            ${this.#hasFailed || !rest ? html`<div class="actions">${links('button')}</div>` : rest}
-            ${this.#hasFailed ? more : nothing}
+            ${rest && !this.#hasFailed ? rest : html`<div class="actions">${links('button')}</div>`}
+            ${this.#hasFailed ? more : ''}
             <slot hidden></slot>
           </section>
         `;
@@ -123,12 +123,12 @@ export class KapCrisisLine extends LitElement {
   /** Waits for the list; a later press asks for it again if it did not come. */
   #findList = async (event?: Event): Promise<void> => {
     if (this.#list) return;
-    const pressed = event?.currentTarget;
+    const pressed = event?.currentTarget as HTMLDetailsElement | undefined;
     try {
       const { CrisisList } = await fetchList();
       this.#list ??= new CrisisList(this, this.#practice, this.#words);
       // The press that brings the list closes what said that there was none.
-      if (this.#hasFailed && pressed instanceof HTMLDetailsElement) pressed.open = true;
+      if (pressed && this.#hasFailed) pressed.open = true;
     } catch {
       this.#hasFailed = true;
     }

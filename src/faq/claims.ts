@@ -5,18 +5,12 @@ const video: Claim = { ...by('dea'), validUntil: '2026-12-31' };
 
 /** What stands behind each answer, by the key of its words. Source of the whole: the project's domain facts. */
 export const claims = {
-  disclaimer: by(),
   'what-is-kap.answer': by('practice-articles', 'ketalar'),
   'what-is-kap.route': by('practice-articles'),
   'how-it-works.answer': by('ketalar', 'practice-articles'),
   'ketamine-clinic.answer': by('practice-articles', 'spravato', 'clin-psychol-rev-2026'),
   'need-therapist.answer': by('practice-articles', 'clin-psychol-rev-2026'),
-  'does-therapy-help.answer': by(
-    'practice-articles',
-    'clin-psychol-rev-2026',
-    'kap-cohort',
-    'kap-cohort-preprint',
-  ),
+  'does-therapy-help.answer': by('practice-articles', 'clin-psychol-rev-2026', 'kap-cohort'),
   'integration.answer': by('practice-articles', 'critical-period-mice'),
   'integration.when': by('practice-articles'),
   'how-long.answer': by('murrough-2013', 'bjpsych-open-2023', 'clin-psychol-rev-2026', 'kap-network'),

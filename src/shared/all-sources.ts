@@ -6,12 +6,12 @@ const reviewedOn = '2026-11-22';
 export const allSources = {
   ...sources,
   'kap-cohort-preprint': {
-    title: 'The same study of 1,806 people in KAP in its first form: preprint, 2023, with effect sizes',
+    title: 'Study of 1,806 people in KAP, preprint',
     url: 'https://doi.org/10.1101/2023.01.11.23284248',
     reviewedOn,
   },
   'murrough-2013': {
-    title: 'Murrough and others, Biological Psychiatry, 2013: 24 people after up to six ketamine infusions',
+    title: 'Murrough and others, 2013: six ketamine infusions',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3725185',
     reviewedOn,
   },
@@ -111,7 +111,7 @@ export const allSources = {
     reviewedOn,
   },
   'emergency-signs': {
-    title: 'Warning signs of a medical emergency, American College of Emergency Physicians',
+    title: 'American College of Emergency Physicians: warning signs',
     url: 'https://stjoseph.stlukeshealth.org/services/emergency/medical-emergency',
     reviewedOn,
   },

@@ -57,7 +57,7 @@ export const sources = {
     reviewedOn,
   },
   'karma-dep-2': {
-    title: 'KARMA-Dep 2 trial of 65 people: ketamine against midazolam, JAMA Psychiatry, 2025',
+    title: 'KARMA-Dep 2 trial of 65 people: ketamine against midazolam',
     url: 'https://pubmed.ncbi.nlm.nih.gov/41123905/',
     reviewedOn,
   },

@@ -41,6 +41,7 @@ export const exceptions = {
   'journey.course.one': exceptKinds.practice,
   'journey.evaluation.bring.medicines': 'a thing to bring',
   'journey.feel.after.prescriber': 'the number that the practice’s file has',
+  'faq.disclaimer': 'says what this page is not, and sends to a clinician; it stands without a source',
   'planner.part.first': aTime,
   'planner.first-heading': aTime,
   'planner.when.at24': aTime,

@@ -19,7 +19,7 @@ export default {
     route.sublingual route.iv route.im route.nasal route.oral
   `,
   guide: `
-    intro reviewed
+    intro disclaimer reviewed
   `,
   practice: `
     fact.routes fact.in-person fact.online fact.prescriber.own fact.prescriber.own-named
