@@ -14,24 +14,26 @@ const KB = 1024;
 const throughKap = {
   'eligibility-check': {
     design: 14,
-    budget: 14,
+    budget: 14.5,
+    reason:
+      'who is in a country without help lines here is told whose lines these are; a practice file can be asked for again',
   },
   // The frame alone: it says that the list is on its way. What a visitor can use comes at once behind it, below.
   'therapist-finder': { design: 16, budget: 12.25 },
   comparison: {
     design: 13,
-    budget: 27.25,
+    budget: 27.75,
     reason:
       '105 cells in equal detail, each with its gist and what it rests on: their words are 6 KB, their claims and gists 2',
   },
   // The design page has no number for these. What follows at once behind them is below.
-  journey: { budget: 22.75 },
-  faq: { budget: 18 },
-  'integration-planner': { budget: 14.25 },
-  'crisis-line': { budget: 11.5 },
+  journey: { budget: 23.75 },
+  faq: { budget: 18.5 },
+  'integration-planner': { budget: 15.25 },
+  'crisis-line': { budget: 11.75 },
   'discovery-call': {
     design: 13,
-    budget: 16.25,
+    budget: 16.5,
     reason:
       'the crisis line and the controls in it are 2.7 KB; what becomes of a reader of practice files that does not load, 0.1',
   },
@@ -41,7 +43,7 @@ const throughKap = {
 const selfContained = {
   'eligibility-check': {
     design: 28,
-    budget: 29.5,
+    budget: 29.75,
     reason:
       'every help line of eight places, each with a button that copies it, is in the file: safety before bytes',
   },
@@ -51,12 +53,12 @@ const selfContained = {
     reason:
       'the index, with every count, a typo and distances, is 7 KB, twenty filters 5, cards 6, their words 4',
   },
-  comparison: { design: 22, budget: 25.75, reason: 'as through kap.js' },
+  comparison: { design: 22, budget: 26.75, reason: 'as through kap.js' },
   'discovery-call': { design: 24, budget: 24 },
-  journey: { budget: 28.5 },
-  faq: { budget: 23.25 },
-  'integration-planner': { budget: 27 },
-  'crisis-line': { budget: 11.25 },
+  journey: { budget: 30.25 },
+  faq: { budget: 24.75 },
+  'integration-planner': { budget: 29.25 },
+  'crisis-line': { budget: 11.5 },
 };
 /** What an element fetches as soon as it stands, whether it is needed or not. */
 const fetched = {

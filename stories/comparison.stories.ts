@@ -29,7 +29,6 @@ interface Args {
   practice: PracticeName;
   '--kap-comparison-background'?: string;
   '--kap-comparison-sticky-top'?: string;
-  '--kap-comparison-max-height'?: string;
 }
 
 const meta: Meta<Args> = {
@@ -42,7 +41,6 @@ const meta: Meta<Args> = {
     practice: practiceArg,
     '--kap-comparison-background': { control: 'color' },
     '--kap-comparison-sticky-top': { control: 'text' },
-    '--kap-comparison-max-height': { control: 'text' },
   },
   render: ({ options, rows, practice }) => html`
     <kap-comparison
@@ -59,9 +57,6 @@ type Story = StoryObj<Args>;
 
 /** All options and all points, as it is without a practice file. */
 export const Defaults: Story = {};
-
-/** At its whole height, which a long page has room for. */
-export const WholeTable: Story = { args: { '--kap-comparison-max-height': 'none' } };
 
 /** A therapy practice: its own price and who stays, beside what is said of others. */
 export const JuniperRoom: Story = { args: { practice: 'juniper-room' } };
@@ -99,7 +94,7 @@ export const WhatMatters: Story = { tags: ['!autodocs'], play: opens('matters', 
 
 /** Every point says where it comes from and how old that is. */
 export const SourcesOpened: Story = {
-  args: { rows: 'present cost', '--kap-comparison-max-height': 'none' },
+  args: { rows: 'present cost' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, globals }) => {
     const [words, truth] = globals['language'] === 'es' ? [es, truthEs] : [en, truthEn];

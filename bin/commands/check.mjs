@@ -15,8 +15,9 @@ of therapists (CSV, JSON, .kapd) or a file of questions may also be given by its
 
   <file>      a practice file; what it names is looked for from where it is
   --strict    warnings count as errors
-  --json      print what was found as JSON: files, notChecked, unreadable, problems (each with severity, code, file, line, column,
-              path, message and, for a claim, the words found, rule, reason, basis and instead), errors, warnings
+  --json      print what was found as JSON: files, notChecked, unreadable, problems (each with severity, code, file, line,
+              column, path, message, for JSON its pointer (RFC 6901, counted from 0) and, for a claim, the words
+              found, rule, reason, basis and instead), errors, warnings
   --root      the folder that is the site's root, for addresses that begin with "/"
   --fetch     also fetch what it names by a web address; without it nothing is asked of the network
   --today     the day it is held against, as 2026-11-22: for facts with a date
@@ -148,7 +149,7 @@ class Run {
     if (!isWeb && path.startsWith('/') && root === undefined)
       return skip('an address from the site’s root; --root names that folder');
     const place = path.startsWith('/') ? join(root ?? '', path) : join(dirname(from), path);
-    const file = isWeb ? address : isAbsolute(from) ? place : relative('', place);
+    const file = isWeb ? address : isAbsolute(from) ? place : relative('', place) || '.';
     const read = isWeb ? await fetchBytes(address, kind) : await readBytes(file, kind);
     if (read.message) return { message: `expected a file at "${address}": ${read.message}` };
     return this.#once(isWeb ? address : resolve(file), () => this.#look(kind, read.bytes, file));

@@ -1,10 +1,33 @@
 import { findClaims, type Found } from './find.js';
+import { moreEffect } from './more-effect.js';
+import { morePerson } from './more-person.js';
+import { moreStanding } from './more-standing.js';
+import type { Rule } from './rule.js';
 import { rules } from './rules.js';
+import { commandRules } from './rules-command.js';
 import { effectRules } from './rules-effect.js';
 import { personRules } from './rules-person.js';
 import { standingRules } from './rules-standing.js';
+import { withoutTags } from './tags.js';
 
 const thorough = new Map([...effectRules, ...standingRules, ...personRules].map((rule) => [rule.id, rule]));
+const more = new Map(Object.entries({ ...moreEffect, ...moreStanding, ...morePerson }));
+
+/** What the command line knows of a rule. */
+interface Known extends Rule {
+  readonly basis: string;
+  readonly instead: string;
+  readonly patterns: readonly RegExp[];
+}
+
+/** Every rule, with all there is of it. */
+export const allRules: readonly Known[] = [...rules, ...commandRules].map((rule) => {
+  const { en, es, ok, basis = '', instead = '' } = thorough.get(rule.id) ?? {};
+  const patterns = [...(en && es ? [en, es] : []), rule.find, ...(more.get(rule.id) ?? [])];
+  const either = ok && rule.ok ? new RegExp(`${ok.source}|${rule.ok.source}`) : (ok ?? rule.ok);
+  return { basis, instead, ...rule, patterns, ...(either && { ok: either }) };
+});
+const known = new Map(allRules.map((rule) => [rule.id, rule]));
 
 /** Words that a practice should not leave standing, and what to say instead. */
 export interface ClaimFinding extends Found {
@@ -19,11 +42,16 @@ export interface ClaimFinding extends Found {
  * whichever language the text says it is in. What is denied ("no one can guarantee"), warned of or asked is left
  * alone. It reads words, not meaning: it misses some and is wrong about some, so it warns and never forbids.
  */
-export const lintClaims = (written: string): ClaimFinding[] =>
-  findClaims(written, rules, ({ id, find }) => {
-    const more = thorough.get(id);
-    return more ? [more.en, more.es, find] : [find];
-  }).map((found) => {
-    const { basis = '', instead = '' } = thorough.get(found.rule) ?? {};
-    return { ...found, basis, instead };
+export function lintClaims(written: string): ClaimFinding[] {
+  const { text, at } = withoutTags(written);
+  return findClaims(text, allRules, ({ id }) => known.get(id)?.patterns ?? []).flatMap((found) => {
+    const { basis = '', instead = '' } = known.get(found.rule) ?? {};
+    if (TITLE.test(text.slice(0, found.start).slice(-10)) || STREET.test(text.slice(found.end))) return [];
+    const [start, end] = [at(found.start), at(found.end - 1) + 1];
+    return [{ ...found, start, end, found: written.slice(start, end), basis, instead }];
   });
+}
+
+/** Doctors and streets may be called anything. */
+const TITLE = /\b(?:Dra?|Mrs?|Ms|Calle|Avenida)\.? $/;
+const STREET = /^ (?:Street|Avenue|Ave|Road|Lane|Boulevard|Plaza)\b/;

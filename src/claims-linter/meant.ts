@@ -31,7 +31,7 @@ const NONE = /\b(?:no|without|zero|sin|ningun[oa]?)\b[^,]*$/;
 
 /** With a word of denial in them, but they deny nothing of what follows. */
 const IDLE =
-  /\b(?:(?:no|without|zero|any|sin|ningun) (?:\w{1,10} )?(?:risks?|side[- ]effects?|dangers?|riesgos?|peligros?|efectos? (?:secundario|adverso)s?)|(?:not|isn't|no es) (?:addictive|habit[- ]forming|adictiv[oa])|not only|not just|not merely|no other|no wonder|no doubt|without (?:a )?doubt|nothing (?:else )?(?:else|beats|works)|no matter|not to mention|(?:do not|don't|never|not) (?:wait|hesitate|miss|delay|settle|worry|believe (?:how|what)|forget|give up)|(?:no|any) longer|no solo|no importa|sin duda|no (?:espere|dude en|se preocupe|pierda|lo dude|olvide)|no hay (?:nada|nadie) (?:mejor|como)|(?:have|has|had|did)(?:n't| not) (?:responded|worked|work|helped|help|found|felt|gotten|improved|respond)|no (?:le )?(?:han?|ha) (?:funcionado|respondido|ayudado|servido))\b/g;
+  /\b(?:(?:no|without|zero|any|sin|ningun) (?:\w{1,10} )?(?:risks?|side[- ]effects?|dangers?|riesgos?|peligros?|efectos? (?:secundario|adverso)s?)|(?:not|isn't|no es) (?:addictive|habit[- ]forming|adictiv[oa])|not only|not just|not merely|no (?:other|wonder|doubt|secret|question|better|greater)|you(?:'ve| have)? never (?:had|tried|felt|seen|met)|without (?:a )?doubt|nothing (?:else )?(?:else|beats|works)|no matter|not to mention|(?:do not|don't|never|not) (?:wait|hesitate|miss|delay|settle|worry|believe (?:how|what)|forget|give up)|(?:no|any) longer|no solo|no importa|sin duda|no hay mejor|no es (?:ningun )?secreto|no (?:espere|dude en|se preocupe|pierda|lo dude|olvide)|no hay (?:nada|nadie) (?:mejor|como)|(?:have|has|had|did)(?:n't| not) (?:responded|worked|work|helped|help|found|felt|gotten|improved|respond)|no (?:le )?(?:han?|ha) (?:funcionado|respondido|ayudado|servido))\b/g;
 
 /** Somewhere in a sentence, these say that it warns of such words or reports them. */
 const WARNED =
@@ -41,11 +41,15 @@ const WARNED =
 const TAKEN_BACK =
   /^(?:[ ,"']{1,3}(?!that\b|which\b|who\b|what\b|que\b)[\w-]{1,16}){0,4}?["',]{0,2} (?:(?:is|are|was|can|could|does|do|has|have|will|would|should|may|must)(?:n't| ?not| never)\b|(?:is|are) (?:unknown|unproven|nowhere|hard to|something no(?:body| one)|off|up to)|no (?:es|son|esta|estan|existe|existen|se|puede|pueden|hay)\b|cannot\b)/;
 
+/** "Not a drug that numbs you, a cure." */
+const OPPOSED = /^\W*(?:not an?|no es una?) [^,]*, (?:an?|una?) $/;
+
 /** Whether what stands before or after the words in their sentence denies them, or warns of them. */
 export function isDenied(before: string, after: string): boolean {
   if (WARNED.test(before) || WARNED.test(after) || TAKEN_BACK.test(after)) return true;
   const turn = [...before.matchAll(TURN)].at(-1);
-  const clause = before.slice(turn ? turn.index + turn[0].length : 0).replace(IDLE, ' ');
+  const from = OPPOSED.test(before) && /^\W*$/.test(after) ? before.lastIndexOf(',') : 0;
+  const clause = before.slice(turn ? Math.max(from, turn.index + turn[0].length) : from).replace(IDLE, ' ');
   return DENIAL.test(clause) || NONE.test(clause);
 }
 
@@ -54,7 +58,7 @@ const ASKS =
   /^[\s"'¿(*-]{0,6}(?:and |but |so |y |pero )?(?:is|are|am|was|do|does|did(?! you know)|can|could|will|would|should|has|have|may|must|which|who|when|what(?! if| makes| sets)|how (?:do|can|would|will) (?:i|we|you|one) (?:know|tell|check|find)|how (?:long|safe|likely|many|much)|es|son|esta|tiene|hay|puede|pueden|podria|debo|cura|existe|me|se|cual|cuales|que(?! hace| pasaria| tal)|cuando|quien|cuanto|como (?:se|puedo|sabe|saber)|causa|crea|garantiza|sana|necesito|soy|califico|funciona|dura)\b/;
 
 const YES =
-  /^[\s"')]{0,4}(?:yes|absolutely|definitely|of course|certainly|it (?:is|does|can|will)(?! not\b)|si|claro|por supuesto|desde luego|sin duda)\b(?!,? (?:and no|but|y no|pero))/;
+  /^[\s"')]{0,4}(?:yes|absolutely|definitely|of course|certainly|it (?:is|does|can|will)(?! not\b)|we (?:believe|think|know|find) (?:so|it)|si|claro|por supuesto|desde luego|sin duda|(?:creemos|sabemos) que si)\b(?!,? (?:and no|but|y no|pero))/;
 
 /** Whether the sentence only asks, and is not at once answered with a yes. */
 export const isAsked = (text: string, start: number, end: number): boolean =>

@@ -22,6 +22,8 @@ export interface Thorough {
   /** Further ways to say it in English, and in Spanish; as {@link Rule.find}. */
   readonly en: RegExp;
   readonly es: RegExp;
+  /** Words in the same sentence with which it is said rightly; as {@link Rule.ok}. */
+  readonly ok?: RegExp;
   /** Where the reason is from. */
   readonly basis: string;
   /** What to say instead. */

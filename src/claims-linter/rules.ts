@@ -9,12 +9,13 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   {
     id: 'cure',
-    find: /\b(?:cur(?:es?|ed|ing)|heals? (?:you|your \w{3,12})|curar?|cura(?:n|mos|cion))\b/g,
+    find: /\b(?:cur(?:es?|ed|ing)|heals? (?:you|your \w{3,12})|(?:kap|ketamine) heals|curar?|cura(?:n|mos|cion))\b/g,
+    ok: /\bel cura\b/,
     reason: 'ketamine is not known to cure anything, with therapy or without',
   },
   {
     id: 'lasting',
-    find: /\b(?:(?:permanent|(?:long-?)?lasting) (?:changes?|relief|results?|healing|recovery|benefits?)|permanently|(?:heal|healed|gone|better) (?:for good\b(?! [a-z])|forever)|once and for all|(?:cambios?|alivio|resultados?|mejoria) (?:permanente|duradero)s?|para siempre)\b/g,
+    find: /\b(?:(?:permanent|(?:long-?)?lasting) (?:changes?|relief|results?|healing|recovery|benefits?)|permanently|(?:changes?|relief|results?) (?:is|are) permanent|(?:heal|healed|gone|better) (?:for good\b(?! [a-z])|forever)|once and for all|(?:cambios?|alivio|resultados?|mejoria) (?:permanente|duradero)s?|para siempre)\b/g,
     ok: /\b(?:hopes?|esper[ao]|permanent\w{0,2} (?:harm|damage))\b/,
     reason: 'how long it helps is not established',
   },
@@ -25,8 +26,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'numbers',
-    find: /\d{1,3}(?:[.,]\d)? ?(?:%|percent|por ciento) (?:of|de) (?:our|the|people|clients|patients|nuestr[oa]s|los|las|quienes)\b|\bsuccess rates?|\btasas? de exito/g,
-    ok: /\b(?:placebo|against|compared?|comparison|versus|uncontrolled|frente al?|comparacion|midazolam|in (?:a|one|the) (?:\w{1,12} )?(?:trial|study)|en un (?:\w{1,12} )?(?:ensayo|estudio)|fees?|prices?|costs?|deposit|discount|tarifas?|precios?|descuento|deposito|costo)\b/,
+    find: /\d{1,3}(?:[.,]\d)? ?(?:%|percent|por ciento) (?:of|de) (?:our|the|people|clients|patients|nuestr[oa]s|los|las|quienes)\b(?! places)|\bsuccess rates?|\btasas? de exito/g,
+    ok: /\b(?:placebo|against|compared?|comparison|versus|uncontrolled|frente al?|comparacion|midazolam|in (?:a|one|the) (?:[\w()-]{1,12} ){0,4}(?:trial|study)|en un (?:\w{1,12} )?(?:ensayo|estudio)|fees?|prices?|costs?|deposit|discount|tarifas?|precios?|descuento|deposito|costo)\b/,
     reason: 'a share of people says nothing without its comparison',
   },
   {
@@ -36,7 +37,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'safe',
-    find: /\b(?:risk-free|(?:no|without|zero) (?:risks?|side[- ]effects)|(?:perfectly|completely|totally|100 ?%) safe|safe (?:and effective|for (?:you|everyone))|sin (?:riesgos?|efectos secundarios)|(?:totalmente|completamente) segur[oa])\b/g,
+    find: /\b(?:risk-free(?! cancel)|(?:no|without|zero) (?:risks?|side[- ]effects)|(?:perfectly|completely|totally|100 ?%) safe|safe (?:and effective|for (?:you|everyone))|sin (?:riesgos?|efectos secundarios)|(?:totalmente|completamente) segur[oa])\b/g,
     reason: 'it has risks, and only a prescriber can say what is safe for one person',
   },
   {
@@ -46,14 +47,14 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'life-saving',
-    find: /\b(?:life-?saving|saves? (?:your )?li(?:fe|ves)|prevents? suicide|salva (?:la )?vidas?|(?:previene|evita) el suicidio)\b/g,
+    find: /\b(?:life[- ]?saving|saves? (?:your )?li(?:fe|ves)|prevents? suicide|salva (?:la )?vidas?|(?:previene|evita) el suicidio)\b/g,
     ok: /\b(?:988|911|999|112|lifeline|linea|naloxon[ea]|hotline)\b/,
     reason: 'preventing suicide has not been demonstrated, not even for the approved nasal spray',
   },
   {
     id: 'crisis',
-    find: /\b(?:treats? (?:a |any |the )?cris[ie]s|trata (?:la |las )?crisis|emergency ketamine)\b/g,
-    ok: /\b(?:988|911|999|112|lifeline|linea|hotline|call|llame)\b/,
+    find: /\b(?:treats? (?:(?:a |any |the )?cris[ie]s|suicidal)|trata (?:la |las )?crisis|emergency ketamine)\b/g,
+    ok: /\b(?:988|911|999|112|lifeline|linea|hotline|call(?! us)|llame)\b/,
     reason: 'a practice with appointments is no help in a crisis',
   },
   {
@@ -107,8 +108,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'qualify',
-    find: /\b(?:you(?:'re| are)? (?:qualify|qualified|eligible|approved)|(?:perfect|ideal|good|great) candidates?|usted (?:califica|es elegible)|(?:buen|gran|excelente) candidat[oa]|candidat[oa] ideal)\b/g,
-    ok: /\b(?:(?:prescriber|provider|clinician|doctor|nurse|evaluation)\b.{0,60}\b(?:decides?|says|tells|determines?|finds|will|can|must)|only (?:a|your|the|our) |prescriptor|medic[oa] decide|decid\w{1,3} si|solo (?:un|una|su|el|la) |insurance|superbill|sliding|reduced)\b/,
+    find: /\b(?:you(?:'re| are)? (?:qualify|qualified|eligible|approved|a candidate)|(?:perfect|ideal|good|great) candidates?|usted (?:califica|es (?:elegible|candidat[oa]))|(?:buen|gran|excelente) candidat[oa]|candidat[oa] ideal)\b/g,
+    ok: /\b(?:(?:prescriber|provider|clinician|doctor|nurse|evaluation)\b.{0,60}\b(?:decides?|says|tells|determines?|finds|will|can|must)|only (?:a|your|the|our) |prescriptor|medic[oa] decide|decid\w{1,3} si|solo (?:un|una|su|el|la) |insurance|superbill|sliding|reduced|licen[sc]e)\b/,
     reason: 'only a licensed prescriber who has met the person can say so',
   },
   {
@@ -121,18 +122,19 @@ export const rules: readonly Rule[] = [
     id: 'dose',
     always: true,
     find: /\b\d{1,4}(?:[.,]\d{1,3})? ?-?(?:mg|mcg|milligrams?|miligramos?)\b(?! ?\/ ?dl)|\bmg ?(?:\/|per) ?kg\b/g,
+    ok: /\b(?:tell|know|ask|list|avise|diga)\b.{0,40} (?:if|si) (?:you|toma)/,
     reason: 'a dose is between one person and their prescriber, and may be tried at home',
   },
   {
     id: 'medicine',
     find: /\b(?:(?:stop|quit|skip|get off|come off) (?:taking )?(?:all |any )?(?:your )?(?:antidepressants?|medicines?|medications?|meds)|(?:deje|suspenda) (?:de tomar )?(?:su |sus )?(?:antidepresivos?|medicamentos?))\b/g,
-    ok: /\b(?:prescribers?|doctors?|physicians?|pharmacists?|clinicians?|nurse|provider|psychiatrist|prescriptor(?:a|es)?|medic[oa]s?|psiquiatra|profesional|on your own|por su cuenta|by yourself)\b/,
+    ok: /\b(?:ask before|prescribers?|doctors?|physicians?|pharmacists?|clinicians?|nurse|provider|psychiatrist|prescriptor(?:a|es)?|medic[oa]s?|psiquiatra|profesional|on your own|por su cuenta|by yourself)\b/,
     reason: 'stopping or changing a medicine alone can be dangerous',
   },
   {
     id: 'window',
     find: /\bcritical[- ]period|\b(?:48|72)[- ]?hours? window|\bneuroplastic(?:ity)? window|\bperiodo critico|\bventana de (?:48|72|neuroplasticidad)/g,
-    ok: /\b(?:mice|mouse|animals?|ratones|raton|animales|not known|se sabe)\b/,
+    ok: /\b(?:book|mice|mouse|animals?|ratones|raton|animales|not known|se sabe)\b/,
     reason: 'that was found in mice; no such window is known in people',
   },
   {
@@ -144,7 +146,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'always-there',
     find: /\b24 ?\/ ?7\b|\b24 hours a day|\baround the clock|\blas 24 horas/g,
-    ok: /\b(?:988|911|999|112|116|lifeline|hotline|warm ?line|crisis|linea|emergenc)/,
+    ok: /\b(?:988|911|999|112|116|lifeline|hotline|warm ?line|crisis|linea|emergenc|hospital)/,
     reason: 'someone in danger may rely on it, and nobody watches what a page sends',
   },
 ];

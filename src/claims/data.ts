@@ -46,7 +46,7 @@ const routes: Readonly<Record<Route, Claim>> = {
   oral: by('practice-articles', 'price-survey', 'kap-network'),
   im: by('practice-articles', 'price-survey', 'kap-network'),
   iv: unchecked('price-survey'),
-  nasal: by('spravato'),
+  nasal: by('spravato', 'practice-articles', 'kap-network'),
 };
 
 /** What the journey and the questions say of lengths and numbers where a practice states nothing. */

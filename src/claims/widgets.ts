@@ -52,6 +52,7 @@ import faqOwnEs from '../faq/content-own.es.js';
 import faqContentEn from '../faq/content.en.js';
 import faqContentEs from '../faq/content.es.js';
 import { claims as faqClaims } from '../faq/claims.js';
+import { insteadClaims } from '../faq/claims-own.js';
 import plannerContentEn from '../integration-planner/content.en.js';
 import plannerContentEs from '../integration-planner/content.es.js';
 import plannerStartEn from '../integration-planner/start.en.js';
@@ -119,11 +120,15 @@ export const widgets: readonly WidgetWords[] = [
     content: [journeyContentEn, journeyContentEs],
     'steps/content': [journeyStepsEn, journeyStepsEs],
   }),
-  wordsOf('faq', faqClaims, {
-    answers: [faqAnswersEn, faqAnswersEs],
-    'content-own': [faqOwnEn, faqOwnEs],
-    content: [faqContentEn, faqContentEs],
-  }),
+  wordsOf(
+    'faq',
+    { ...faqClaims, ...insteadClaims },
+    {
+      answers: [faqAnswersEn, faqAnswersEs],
+      'content-own': [faqOwnEn, faqOwnEs],
+      content: [faqContentEn, faqContentEs],
+    },
+  ),
   wordsOf('integration-planner', plannerClaims, {
     content: [plannerContentEn, plannerContentEs],
     start: [plannerStartEn, plannerStartEs],

@@ -99,10 +99,8 @@ export class Board {
 
   /** Watches the table, if it is there. */
   watch(): boolean {
-    const scroller = this.#scroller;
-    if (!scroller) return false;
-    this.#fit.watch(this.#rooted, scroller);
-    return true;
+    if (this.#isThere) this.#fit.watch(this.#rooted);
+    return this.#isThere;
   }
 
   /** Stops watching. */
@@ -112,7 +110,7 @@ export class Board {
 
   render(): TemplateResult {
     // Once the table is there it stays, whatever comes later.
-    const waits = !this.#scroller && (this.#practice.loading || this.#own.isOnItsWay);
+    const waits = !this.#isThere && (this.#practice.loading || this.#own.isOnItsWay);
     return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : this.#renderAll()}`;
   }
 
@@ -120,8 +118,8 @@ export class Board {
     return this.root as ShadowRoot;
   }
 
-  get #scroller() {
-    return this.root?.querySelector('.scroll') ?? undefined;
+  get #isThere() {
+    return Boolean(this.root?.querySelector('.sheet'));
   }
 
   #renderAll() {
@@ -136,31 +134,23 @@ export class Board {
       isNarrow: this.#fit.isNarrow,
       marks: seen.columns.length > 1 ? this.#marks : 'off',
     };
-    const shown = {
-      ...whole,
-      rows: whole.rows.filter((row) => whole.marks !== 'only' || isMarked(tell, whole, row)),
-    };
+    const different = whole.marks === 'off' ? [] : whole.rows.filter((row) => isMarked(tell, whole, row));
+    const shown = whole.marks === 'only' ? { ...whole, rows: different } : whole;
+    const canHide = different.length < whole.rows.length;
     const hasFailed = [this.#choose, this.#matters, this.#paper].some((part) => part.hasFailed);
     const about: About = {
-      interest: tell(`interest.${offered}`),
+      interest: (offered !== 'kap' && tell.own(`interest.${offered}`)) || tell('interest.kap'),
       disclaimer: tell('disclaimer'),
       reviewed: tell('reviewed.all', { date: tell.truth.date(REVIEWED_ON) }),
     };
     return html`
       <section class="stack ${maskClasses}" lang=${this.#words.lang} aria-labelledby="heading">
-        ${renderLead(tell, about, isAnyPast(whole.rows))} ${this.#renderTools(tell, shown, about, seen)}
-        ${this.#renderPanels(tell, whole, seen, about)} ${renderState(tell, shown, seen, hasFailed, this.#showAll)}
-        ${this.#fit.isSideways ? html`<p class="note no-print">${tell('sideways')}</p>` : nothing}
+        ${renderLead(tell, about, data.comparison?.hybrid?.about, isAnyPast(whole.rows))}
+        ${tell.truth.notice(this.#own.hasFailed && (() => this.#own.ask()))} ${this.#renderTools(tell, shown, about, seen, canHide)}
+        ${this.#renderPanels(tell, whole, seen, about)} ${renderState(tell, shown, seen, different.length, hasFailed, this.#showAll)}
         <div class="sheet">
           ${shown.columns.length > 2 ? renderPickers(tell, shown.columns, shown.pair, this.#pickPair) : nothing}
-          <div
-            class="scroll"
-            role=${this.#fit.overflows ? 'region' : nothing}
-            tabindex=${this.#fit.overflows ? 0 : nothing}
-            aria-labelledby=${this.#fit.overflows ? 'caption' : nothing}
-          >
-            ${renderTable(tell, shown)}
-          </div>
+          ${renderTable(tell, shown)}
         </div>
         ${renderRisks(tell)} ${renderEnd(tell, about, data)}
         <div class="paper no-print"><div class="paper-tray"></div></div>
@@ -168,7 +158,7 @@ export class Board {
     `;
   }
 
-  #renderTools(tell: Tell, shown: Shown, about: About, { allColumns }: Chosen) {
+  #renderTools(tell: Tell, shown: Shown, about: About, { allColumns }: Chosen, canHide: boolean) {
     const { marks } = shown;
     const mark = (next: Shown['marks']) => () => {
       this.#marks = next;
@@ -187,7 +177,7 @@ export class Board {
         isOn: marks !== 'off',
         press: mark(marks === 'off' ? 'marked' : 'off'),
       },
-      marks !== 'off' && {
+      (marks === 'only' || (marks === 'marked' && canHide)) && {
         label: tell('mark.only'),
         isOn: marks === 'only',
         press: mark(marks === 'only' ? 'marked' : 'only'),
@@ -239,7 +229,9 @@ export class Board {
     const lines = this.#rooted.querySelectorAll('tbody tr');
     await keepInPlace(lines, select.closest('.pickers') ?? select, () => {
       const pair = pairOf(chosen(this.#choice, this.#host, this.#practice.data).columns, this.#pair);
-      this.#pair = at === 0 ? [id, pair[1]] : [pair[0], id];
+      // The other one's option: they change places.
+      const other = pair[1 - at] === id ? pair[at] : pair[1 - at]!;
+      this.#pair = at === 0 ? [id, other] : [other, id];
       this.#changed();
       return this.#host.updateComplete;
     });

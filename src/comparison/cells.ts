@@ -1,7 +1,7 @@
 import type { PracticeFile } from '../practice/index.js';
 import { type Claim, pastSince } from '../shared/claim.js';
 import { claims } from './claims.js';
-import { HYBRID_OWN, type OptionId, OPTIONS, type RowId } from './facts.js';
+import { HYBRID_OWN, IN_GENERAL, type OptionId, OPTIONS, type RowId } from './facts.js';
 import { type GistId, gists, hybridGists } from './gists.js';
 import type { PracticeFact, practiceFacts } from './own-facts.js';
 
@@ -23,10 +23,12 @@ export interface Cell {
   readonly basis: Claim;
   /** In the column of a mix: the option whose built-in sentence this is. */
   readonly taken: OptionId | undefined;
-  /** The practice's own words, which stand in place of the built-in ones. */
+  /** The practice's own words, which stand in place of the built-in ones, or above them. */
   readonly own:
     | { readonly gist?: string | undefined; readonly text: string; readonly asOf?: string | undefined }
     | undefined;
+  /** True if the built-in sentence stands below the practice's own words. */
+  readonly inGeneral: boolean;
   /** What follows from the practice's facts, to stand below the built-in sentence. */
   readonly facts: readonly PracticeFact[];
 }
@@ -58,7 +60,8 @@ export function comparisonRows(
     const name = `${option}.${row}`;
     const words = Object.hasOwn(own, name) ? own[name] : undefined;
     const follows = option === offered && !words ? (follow?.(row, file) ?? []) : [];
-    return { option, ...builtIn(option, row, hybrid), own: words, facts: follows };
+    const inGeneral = words !== undefined && IN_GENERAL.includes(row);
+    return { option, ...builtIn(option, row, hybrid), own: words, inGeneral, facts: follows };
   };
   return rowIds.map((id) => ({ id, note: noteOf(id), cells: columns.map((column) => cellOf(column, id)) }));
 }

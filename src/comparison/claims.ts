@@ -5,7 +5,10 @@ import type { CellKey, HybridKey, RISKS } from './facts.js';
 const seeds = by('practice-articles');
 const prices: Claim = { ...by('price-survey'), asOf: REVIEWED_ON };
 const network = by('practice-articles', 'kap-network');
-const program = by('price-survey', 'fda-compounding');
+const program = by('at-home-study', 'fda-compounding');
+const remote = by('at-home-study');
+/** In an office, and at home, where no medical staff are. */
+const homeToo = by('practice-articles', 'kap-network', 'fda-compounding');
 const plans = by('price-survey');
 const label = by('spravato');
 const alert = by('fda-compounding');
@@ -15,40 +18,40 @@ const brain = by('nimh-brain', 'nami-brain');
 
 /** What stands behind each sentence, by the key of its words. Whole: the project's domain facts, sections 1, 6, 7. */
 export const claims = {
-  'kap.present': network,
+  'kap.present': homeToo,
   'clinic.present': seeds,
-  'at-home.present': plans,
+  'at-home.present': program,
   'spravato.present': label,
   'other.present': by('mayo-psychotherapy', 'nami-brain'),
 
   'kap.focus': network,
   'clinic.focus': seeds,
-  'at-home.focus': unchecked('price-survey'),
+  'at-home.focus': remote,
   'spravato.focus': label,
   'other.focus': by('mayo-psychotherapy', 'nimh-brain'),
 
   'kap.goal': by('practice-articles', 'clin-psychol-rev-2026'),
   'clinic.goal': seeds,
-  'at-home.goal': unchecked('price-survey'),
+  'at-home.goal': unchecked('at-home-study'),
   'spravato.goal': label,
   'other.goal': by('nimh-depression', 'nimh-brain', 'mayo-psychotherapy'),
 
   'kap.personal': seeds,
   'clinic.personal': unchecked('practice-articles'),
-  'at-home.personal': unchecked('price-survey'),
+  'at-home.personal': unchecked('at-home-study'),
   'spravato.personal': label,
   'other.personal': by('nimh-depression', 'star-d'),
 
   'kap.setting': network,
   'clinic.setting': seeds,
-  'at-home.setting': plans,
+  'at-home.setting': remote,
   'spravato.setting': alertAndLabel,
   'other.setting': by('mayo-psychotherapy', 'ect-clinic', 'tms-society'),
   'note.setting': { ...by('dea'), validUntil: '2026-12-31' },
 
   'kap.preparation': seeds,
   'clinic.preparation': seeds,
-  'at-home.preparation': plans,
+  'at-home.preparation': remote,
   'spravato.preparation': label,
   'other.preparation': by('mayo-psychotherapy', 'nimh-depression'),
 
@@ -58,7 +61,7 @@ export const claims = {
   'spravato.dosing': label,
   'other.dosing': by('mayo-psychotherapy', 'nimh-depression', 'nami-brain', 'tms-society'),
 
-  'kap.hard': seeds,
+  'kap.hard': homeToo,
   'clinic.hard': seeds,
   'at-home.hard': program,
   'spravato.hard': label,
@@ -73,7 +76,7 @@ export const claims = {
 
   'kap.integration': seeds,
   'clinic.integration': seeds,
-  'at-home.integration': plans,
+  'at-home.integration': remote,
   'spravato.integration': label,
   'other.integration': by('mayo-psychotherapy', 'nimh-depression', 'nami-brain'),
 
@@ -83,7 +86,7 @@ export const claims = {
   'spravato.route': label,
   'other.route': brain,
 
-  'kap.monitoring': network,
+  'kap.monitoring': homeToo,
   'clinic.monitoring': seeds,
   'at-home.monitoring': alert,
   'spravato.monitoring': label,
@@ -135,7 +138,7 @@ export const claims = {
 
   'kap.evidence': by('kap-cohort', 'kap-cohort-preprint'),
   'clinic.evidence': by('karma-dep-2', 'bjpsych-open-2023'),
-  'at-home.evidence': unchecked('fda-compounding'),
+  'at-home.evidence': unchecked('at-home-study', 'fda-compounding'),
   'spravato.evidence': label,
   'other.evidence': by('star-d', 'therapy-trials', 'nimh-brain', 'untreated'),
   'hybrid.evidence': by('clin-psychol-rev-2026'),

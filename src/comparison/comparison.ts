@@ -15,8 +15,8 @@ import { tableStyles } from './table.styles.js';
 
 /**
  * KAP beside a ketamine clinic, at-home telehealth, a Spravato clinic, and other treatment or none: the same points
- * for each, with their sources and dates, in an order that favours none. A table on wide screens; on narrow ones two
- * options side by side, which the visitor chooses. They also choose which options and points they see, have the points
+ * for each, with their sources and dates, in an order that favours none. A table where all of it fits; in narrower
+ * places two options side by side, which the visitor chooses. They also choose which options and points they see, have the points
  * marked on which those differ, weigh what matters to them, and print it. What stands inside the element is shown
  * until the table is there.
  *
@@ -42,8 +42,6 @@ import { tableStyles } from './table.styles.js';
  * headings that stay while cells pass below them are a blurred, near white or near black veil.
  * @cssproperty --kap-comparison-sticky-top - Where the headings stop while the page scrolls: the height of a header
  * that your page keeps on top. 0 by default.
- * @cssproperty --kap-comparison-max-height - Height of the table where it is too wide for its place and scrolls by
- * itself. 85 % of the window by default.
  */
 export class KapComparison extends LitElement {
   static override styles = [hostStyles, comparisonStyles, tableStyles, layoutStyles, pagePrintStyles];

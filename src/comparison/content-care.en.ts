@@ -8,11 +8,11 @@ export default {
 
   'row.present': 'Who is with you',
   'kap.present':
-    'A licensed therapist stays until you have come back to yourself. At home, an adult chaperone is there too.',
+    'A licensed therapist stays until you have come back to yourself. At home: by video, with an adult beside you and no medical staff.',
   'clinic.present':
     'Medical staff give the medicine and watch over you. Whether a therapist is there too varies by clinic.',
   'at-home.present':
-    'After the first sessions, people often lead their own. A guide or coach may be on call, or no one.',
+    'After the first sessions, people often lead their own. A guide or coach may be on call. No medical staff are there.',
   'spravato.present':
     'Staff of a certified clinic watch over you until you can leave. A therapist is not required.',
   'other.present':
@@ -54,11 +54,11 @@ export default {
   'clinic.setting': 'In a clinic, with medical staff close by. How calm the room is varies. Ask to see it.',
   'at-home.setting': 'In your own home, with support from a distance. Ask if another adult has to be there.',
   'spravato.setting':
-    'Only in a certified clinic. A US safety program (REMS) requires it. You may not take it home.',
+    'Only in a certified clinic. A safety program (REMS) requires it. You may not take it home.',
   'other.setting':
     'Therapy: an office or online. TMS and ECT: a clinic or hospital. Pills or waiting: at home.',
   'note.setting':
-    'Some of this care is prescribed by video. The present US rules for that are set to end on December 31, 2026.',
+    'Some of this care is prescribed by video. As of November 2026, the US rules for that are set to end on December 31, 2026.',
 
   'row.preparation': 'Before: preparation',
   'kap.preparation':
@@ -74,7 +74,7 @@ export default {
 
   'row.dosing': 'What a session is like',
   'kap.dosing':
-    'You lie back with music and an eye mask. A therapist sits with you. Effects last about 45 to 60 minutes.',
+    'You lie back with music and an eye mask. A therapist is with you. Effects last about 45 to 60 minutes.',
   'clinic.dosing':
     'You lie back while a drip runs for about 40 minutes, or after a shot. You may feel far away.',
   'at-home.dosing': 'You take a tablet or lozenge in your own room and lie back. You may feel far away.',
@@ -84,10 +84,11 @@ export default {
 
   'row.hard': 'Help in a hard experience',
   'kap.hard':
-    'A hard hour can happen. Your therapist stays, helps you breathe and settle, and talks it over later.',
+    'A hard hour can happen. Your therapist stays and helps you settle. At home it is by video, with no medical staff there.',
   'clinic.hard':
     'A hard hour can happen. Staff are close by. How they help with strong feelings varies. Ask.',
-  'at-home.hard': 'A hard hour can happen. Help is a call or a message away. Ask who answers, and how fast.',
+  'at-home.hard':
+    'A hard hour can happen. Help is a call or a message away, with no medical staff there. Ask who answers.',
   'spravato.hard':
     'A hard hour can happen. Staff are close by. How they help with strong feelings varies. Ask.',
   'other.hard':
@@ -98,7 +99,8 @@ export default {
     'The therapist works on it with you, in the session and after. Ask how they are trained in trauma.',
   'clinic.trauma':
     'It varies. Some clinics have a therapist, or partners they send you to. Ask before you start.',
-  'at-home.trauma': 'There may be no therapist with you when it does. Ask who helps, right then and later.',
+  'at-home.trauma':
+    'Help is from a distance, and may not be from a therapist. Ask who helps, right then and later.',
   'spravato.trauma':
     'Therapy is not part of the program. Ask if the clinic has a therapist, or sends you to one.',
   'other.trauma':
@@ -117,7 +119,7 @@ export default {
 
   'gist.therapist': 'A therapist, all through',
   'gist.medical-staff': 'Medical staff',
-  'gist.often-self-led': 'Often just you',
+  'gist.often-self-led': 'Often self-led',
   'gist.certified-staff': 'Certified staff',
   'gist.therapist-or-team': 'Therapist, team or no one',
   'gist.therapy-first': 'Therapy',
@@ -153,7 +155,6 @@ export default {
   'gist.help-remote': 'Help from a distance',
   'gist.next-session': 'Your therapist, or your plan',
   'gist.trauma-in-therapy': 'Part of the therapy',
-  'gist.trauma-remote': 'Perhaps no one there',
   'gist.trauma-referred': 'Left to other care',
   'gist.trauma-therapy': 'Therapies made for it',
   'gist.follow-up': 'Practice and check-ups',

@@ -8,11 +8,11 @@ export default {
 
   'row.present': 'Quién le acompaña',
   'kap.present':
-    'Un terapeuta con licencia se queda hasta que usted vuelva en sí. En casa, hay además un adulto acompañante.',
+    'Un terapeuta con licencia se queda hasta que usted vuelva en sí. En casa: por video, con un adulto y sin personal médico.',
   'clinic.present':
     'El personal médico da la medicina y le vigila. Que haya también un terapeuta varía según la clínica.',
   'at-home.present':
-    'Tras las primeras sesiones, muchos siguen por su cuenta. Puede haber un guía o un asesor disponible, o nadie.',
+    'Tras las primeras sesiones, muchos siguen por su cuenta. Puede haber un guía disponible. Sin personal médico.',
   'spravato.present':
     'El personal de una clínica certificada le vigila hasta que pueda irse. No se exige un terapeuta.',
   'other.present':
@@ -58,11 +58,11 @@ export default {
     'En una clínica, con personal médico cerca. Qué tan tranquila es la sala varía. Pida verla.',
   'at-home.setting': 'En su propia casa, con apoyo a distancia. Pregunte si tiene que haber otro adulto.',
   'spravato.setting':
-    'Solo en una clínica certificada. Lo exige un programa de seguridad de Estados Unidos (REMS). No puede llevarlo a casa.',
+    'Solo en una clínica certificada. Lo exige un programa de seguridad (REMS). No puede llevarlo a casa.',
   'other.setting':
     'Terapia: consultorio o en línea. EMT y TEC: clínica u hospital. Pastillas o esperar: en casa.',
   'note.setting':
-    'Parte de esta atención se receta por video. Las normas actuales de Estados Unidos para eso terminan, según lo previsto, el 31 de diciembre de 2026.',
+    'Parte de esta atención se receta por video. Según lo previsto en noviembre de 2026, las normas de Estados Unidos para eso terminan el 31 de diciembre de 2026.',
 
   'row.preparation': 'Antes: preparación',
   'kap.preparation':
@@ -82,7 +82,7 @@ export default {
   'clinic.dosing':
     'Se acuesta mientras pasa el suero, unos 40 minutos, o tras una inyección. Puede sentirse lejos de todo.',
   'at-home.dosing':
-    'Toma una tableta o pastilla en su propio cuarto y se acuesta. Puede sentirse lejos de todo.',
+    'Toma una tableta o un trocisco en su propio cuarto y se acuesta. Puede sentirse lejos de todo.',
   'spravato.dosing':
     'Usted mismo usa el aerosol ante el personal. Después descansa allí. Puede sentirse lejos de todo.',
   'other.dosing':
@@ -90,11 +90,11 @@ export default {
 
   'row.hard': 'Ayuda en una experiencia difícil',
   'kap.hard':
-    'Puede haber una hora difícil. Su terapeuta se queda, le ayuda a respirar y calmarse, y luego lo hablan.',
+    'Puede haber una hora difícil. Su terapeuta se queda y le ayuda. En casa es por video, sin personal médico.',
   'clinic.hard':
     'Puede haber una hora difícil. El personal está cerca. Cómo ayuda con emociones fuertes varía. Pregunte.',
   'at-home.hard':
-    'Puede haber una hora difícil. La ayuda está a una llamada o un mensaje. Pregunte quién responde y qué tan rápido.',
+    'Puede haber una hora difícil. La ayuda está a una llamada o un mensaje, sin personal médico. Pregunte quién responde.',
   'spravato.hard':
     'Puede haber una hora difícil. El personal está cerca. Cómo ayuda con emociones fuertes varía. Pregunte.',
   'other.hard':
@@ -106,7 +106,7 @@ export default {
   'clinic.trauma':
     'Varía. Algunas clínicas tienen un terapeuta, o socios a quienes le envían. Pregunte antes de empezar.',
   'at-home.trauma':
-    'Cuando surja, puede que no haya un terapeuta con usted. Pregunte quién ayuda, en el momento y después.',
+    'La ayuda es a distancia, y puede no ser de un terapeuta. Pregunte quién ayuda, en el momento y después.',
   'spravato.trauma':
     'La terapia no es parte del programa. Pregunte si la clínica tiene un terapeuta o le envía a uno.',
   'other.trauma':
@@ -127,7 +127,7 @@ export default {
 
   'gist.therapist': 'Un terapeuta, todo el tiempo',
   'gist.medical-staff': 'Personal médico',
-  'gist.often-self-led': 'A menudo solo usted',
+  'gist.often-self-led': 'A menudo, por su cuenta',
   'gist.certified-staff': 'Personal certificado',
   'gist.therapist-or-team': 'Terapeuta, equipo o nadie',
   'gist.therapy-first': 'Terapia',
@@ -163,7 +163,6 @@ export default {
   'gist.help-remote': 'Ayuda a distancia',
   'gist.next-session': 'Su terapeuta, o su plan',
   'gist.trauma-in-therapy': 'Parte de la terapia',
-  'gist.trauma-remote': 'Quizá nadie presente',
   'gist.trauma-referred': 'Queda para otra atención',
   'gist.trauma-therapy': 'Terapias hechas para eso',
   'gist.follow-up': 'Práctica y controles',

@@ -16,7 +16,7 @@ export default {
 
   'row.monitoring': 'Health checks',
   'kap.monitoring':
-    'Vital signs, such as blood pressure, are checked before and after. The therapist sits with you.',
+    'Vital signs, such as blood pressure, are checked before and after. At home, no medical staff are on site.',
   'clinic.monitoring': 'Vital signs are checked all through, or from time to time. Ask which, and by whom.',
   'at-home.monitoring': 'From a distance only. No medical staff are on site. Ask who checks, and when.',
   'spravato.monitoring': 'Staff watch over you for at least 2 hours. The safety program (REMS) requires it.',
@@ -24,11 +24,11 @@ export default {
 
   'row.risks': 'Risks',
   'kap.risks':
-    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. Hard feelings can come up.',
+    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. At home, no medical staff can step in.',
   'clinic.risks':
-    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. Hard feelings can come up.',
+    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse.',
   'at-home.risks':
-    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. At home, no staff can step in.',
+    'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. No medical staff can step in.',
   'spravato.risks':
     'Feeling cut off or very sleepy. Slow breathing, higher blood pressure, misuse, harm to the bladder. Your mental health can get worse. The label warns of more suicidal thoughts in young people.',
   'other.risks':
@@ -77,7 +77,7 @@ export default {
 
   'row.fda': 'FDA status',
   'kap.fda':
-    'Off-label: the FDA approved ketamine to put people to sleep for surgery. Lozenges are compounded, and not approved.',
+    'Off-label: approved only to put people to sleep for surgery. Lozenges are compounded and not approved. The FDA put out an alert about their risks in October 2023.',
   'clinic.fda':
     'Off-label: the FDA approved ketamine to put people to sleep for surgery, not for mental health.',
   'at-home.fda':
@@ -91,13 +91,13 @@ export default {
 
   'row.evidence': 'What studies show',
   'kap.evidence':
-    'Of 1,806 people in one study, 346 could be followed for 3 months. Symptoms were lower (effect size 0.75 to 0.86), with no comparison group.',
+    'Of 1,806 people in one study, 346 could be followed for 3 months. Symptoms were lower (effect size in the preprint: 0.75 to 0.86), with no comparison group.',
   'clinic.evidence':
     'Trials cover the short term, and some found relief. One trial, of 65 people, found no gain over midazolam, a sedative.',
   'at-home.evidence':
     'Mostly studies that follow people over time. They do not choose by chance who gets it, so they prove less.',
   'spravato.evidence':
-    'In a late-stage (phase 3) trial, 22.5% of people had few or no symptoms left at 4 weeks, against 7.6% without it.',
+    'In a late-stage (phase 3) trial, 22.5% of people had few or no symptoms left at 4 weeks. With a placebo spray it was 7.6%.',
   'other.evidence':
     'Pills, therapy, TMS and ECT were all tested in trials. Many people got better, some only after a few tries. Some get better untreated.',
   'hybrid.evidence':
@@ -128,7 +128,8 @@ export default {
   'gist.hours-2-more': 'At least 2 hours',
   'gist.check-ups-or-staff': 'Check-ups, or staff',
   'gist.ketamine-risks': 'Those of ketamine',
-  'gist.ketamine-risks-home': 'Those of ketamine, alone',
+  'gist.ketamine-risks-kap': 'As ketamine; home: no staff',
+  'gist.ketamine-risks-home': 'As ketamine; no staff there',
   'gist.ketamine-risks-label': 'As ketamine; label warning',
   'gist.other-risks': 'Different for each',
   'gist.hours-2-3': '2 to 3 hours',
@@ -154,7 +155,7 @@ export default {
   'gist.pays-rarely': 'Rarely',
   'gist.pays-no': 'No',
   'gist.pays-often': 'Often',
-  'gist.off-label-compounded': 'Off-label; lozenges compounded',
+  'gist.off-label-compounded': 'Off-label; lozenges: FDA alert',
   'gist.off-label': 'Off-label',
   'gist.compounded': 'Not approved; FDA alert',
   'gist.approved': 'Approved for depression',

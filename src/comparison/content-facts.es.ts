@@ -8,16 +8,16 @@ export default {
   'group.known': 'Lo que se sabe',
 
   'row.route': 'Cómo se toma',
-  'kap.route': 'Una pastilla que se disuelve en la boca, o una inyección en un músculo (IM).',
+  'kap.route': 'Un trocisco, que se disuelve en la boca, o una inyección en un músculo (IM).',
   'clinic.route': 'Suero en una vena (IV) durante unos 40 minutos, o una inyección en un músculo (IM).',
-  'at-home.route': 'Una tableta o pastilla (trocisco), preparada para usted por una farmacia.',
+  'at-home.route': 'Una tableta o un trocisco, que prepara para usted una farmacia.',
   'spravato.route': 'Un aerosol en la nariz, que usted mismo usa ante el personal.',
   'other.route':
     'Una pastilla, una charla, pulsos magnéticos (EMT) o corriente eléctrica mientras duerme (TEC).',
 
   'row.monitoring': 'Control de la salud',
   'kap.monitoring':
-    'Se miden los signos vitales, como la presión arterial, antes y después. El terapeuta le acompaña.',
+    'Se miden los signos vitales, como la presión arterial, antes y después. En casa, sin personal médico.',
   'clinic.monitoring':
     'Se miden los signos vitales todo el tiempo o de vez en cuando. Pregunte cuáles y quién lo hace.',
   'at-home.monitoring':
@@ -28,11 +28,11 @@ export default {
 
   'row.risks': 'Riesgos',
   'kap.risks':
-    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. Pueden surgir emociones difíciles.',
+    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. En casa, sin personal médico que intervenga.',
   'clinic.risks':
-    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. Pueden surgir emociones difíciles.',
+    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar.',
   'at-home.risks':
-    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. En casa, no hay personal que intervenga.',
+    'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. Sin personal médico que intervenga.',
   'spravato.risks':
     'Sentirse separado de todo o con mucho sueño. Respiración lenta, presión más alta, mal uso, daño a la vejiga. Su salud mental puede empeorar. La etiqueta advierte de más ideas suicidas en jóvenes.',
   'other.risks':
@@ -51,7 +51,7 @@ export default {
   'clinic.course': 'Unas 6 visitas en 2 a 3 semanas. Pregunte qué viene después.',
   'at-home.course': 'Programas mensuales o diarios. Pregunte cuánto suelen durar y cómo se dejan.',
   'spravato.course':
-    'Dos veces por semana durante 4 semanas, una vez por semana durante 4 semanas, después cada 1 o 2 semanas.',
+    'Dos veces por semana por 4 semanas, una vez por semana por 4 semanas, luego cada 1 o 2 semanas.',
   'other.course':
     'Pastillas: de 4 a 8 semanas para actuar, luego meses. EMT: de 4 a 6 semanas. TEC: de 6 a 12 visitas. Terapia: semanas o meses.',
 
@@ -74,20 +74,20 @@ export default {
   'other.cost':
     'Terapia: de $100 a $250 por sesión, más o menos. EMT: de $400 a $500. Pastillas y TEC: pregunte.',
   'note.cost':
-    'Precios en dólares de Estados Unidos; cambian. Si paga por su cuenta, tiene derecho a un estimado de buena fe: el costo que puede esperar, por escrito, antes de empezar.',
+    'Precios en dólares de Estados Unidos; cambian. Si paga por su cuenta, tiene derecho a un presupuesto de buena fe: el costo que puede esperar, por escrito, antes de empezar.',
 
   'row.insurance': 'Seguro',
   'kap.insurance': 'A veces paga la terapia y las visitas médicas. Pregunte por cada parte.',
   'clinic.insurance': 'Rara vez paga. Pregunte si le dan una factura que pueda enviar.',
-  'at-home.insurance': 'No paga. Pregunte cuánto le costaría todo, de principio a fin.',
+  'at-home.insurance': 'No paga. Pregunte cuánto costaría todo el programa.',
   'spravato.insurance': 'Paga con frecuencia. Pida a la clínica que revise su plan antes de empezar.',
   'other.insurance':
     'Paga con frecuencia terapia, pastillas, EMT y TEC. Los planes ponen reglas para cada una. Pregunte.',
 
   'row.fda': 'Situación ante la FDA',
   'kap.fda':
-    'Uso fuera de indicación: la FDA aprobó la ketamina como anestesia. Las pastillas son preparados de farmacia, sin aprobación.',
-  'clinic.fda': 'Uso fuera de indicación: la FDA aprobó la ketamina como anestesia, no para la salud mental.',
+    'Fuera de indicación: aprobada solo como anestesia. Los trociscos son preparados sin aprobación. La FDA publicó una alerta sobre sus riesgos en octubre de 2023.',
+  'clinic.fda': 'Fuera de indicación: la FDA aprobó la ketamina como anestesia, no para la salud mental.',
   'at-home.fda':
     'No aprobados: son preparados de farmacia. La FDA publicó una alerta sobre sus riesgos en octubre de 2023.',
   'spravato.fda':
@@ -95,17 +95,17 @@ export default {
   'other.fda':
     'Aprobados o autorizados para la depresión: muchas pastillas, la EMT si no ayudaron, y la TEC si es grave. Pregunte por el suyo.',
   'hybrid.fda':
-    'Uso fuera de indicación donde se usa ketamina para la salud mental. La FDA no ha revisado esta mezcla. Pregunte por cada parte.',
+    'Fuera de indicación donde se usa ketamina para la salud mental. La FDA no ha revisado esta mezcla. Pregunte por cada parte.',
 
   'row.evidence': 'Qué muestran los estudios',
   'kap.evidence':
-    'De 1,806 personas en un estudio, se pudo seguir a 346 durante 3 meses. Los síntomas eran menores (tamaño del efecto: 0.75 a 0.86), sin grupo de comparación.',
+    'De 1,806 personas en un estudio, se pudo seguir a 346 por 3 meses. Los síntomas eran menores (prepublicación: efecto de 0.75 a 0.86), sin grupo de comparación.',
   'clinic.evidence':
     'Los ensayos cubren el corto plazo, y algunos hallaron alivio. Un ensayo con 65 personas no halló ventaja frente al midazolam, un sedante.',
   'at-home.evidence':
     'Sobre todo estudios que siguen a personas en el tiempo. No eligen al azar quién lo recibe, así que prueban menos.',
   'spravato.evidence':
-    'En un ensayo avanzado (fase 3), al 22.5% de las personas le quedaban pocos síntomas o ninguno a las 4 semanas, frente al 7.6% sin él.',
+    'En un ensayo avanzado (fase 3), al 22.5% de las personas le quedaban pocos síntomas o ninguno a las 4 semanas, frente al 7.6% con un aerosol placebo.',
   'other.evidence':
     'Las pastillas, la terapia, la EMT y la TEC se probaron en ensayos. Mucha gente mejoró, alguna tras varios intentos. Alguna mejora sin tratamiento.',
   'hybrid.evidence':
@@ -124,9 +124,9 @@ export default {
     'Qué tratamiento ayudará a qué persona, así que pueden hacer falta varios intentos. Tampoco, quién mejora sin ninguno.',
   'hybrid.unknown': 'Si la mezcla hace más o menos que sus partes, cuánto dura y si sus riesgos son otros.',
 
-  'gist.lozenge-or-shot': 'Pastilla o inyección',
+  'gist.lozenge-or-shot': 'Trocisco o inyección',
   'gist.drip-or-shot': 'Suero o inyección',
-  'gist.tablet': 'Tableta o pastilla',
+  'gist.tablet': 'Tableta o trocisco',
   'gist.spray': 'Aerosol nasal',
   'gist.many-ways': 'Pastilla, charla, EMT, TEC',
   'gist.before-and-after': 'Antes y después',
@@ -135,7 +135,8 @@ export default {
   'gist.hours-2-more': 'Al menos 2 horas',
   'gist.check-ups-or-staff': 'Controles, o personal',
   'gist.ketamine-risks': 'Los de la ketamina',
-  'gist.ketamine-risks-home': 'Los de ketamina, a solas',
+  'gist.ketamine-risks-kap': 'Como ketamina; casa: sin personal',
+  'gist.ketamine-risks-home': 'Como ketamina; sin personal',
   'gist.ketamine-risks-label': 'Como ketamina; aviso en etiqueta',
   'gist.other-risks': 'Distintos en cada uno',
   'gist.hours-2-3': 'De 2 a 3 horas',
@@ -161,7 +162,7 @@ export default {
   'gist.pays-rarely': 'Rara vez',
   'gist.pays-no': 'No',
   'gist.pays-often': 'Con frecuencia',
-  'gist.off-label-compounded': 'Fuera de indicación; preparados',
+  'gist.off-label-compounded': 'Fuera de indicación; trociscos: alerta',
   'gist.off-label': 'Fuera de indicación',
   'gist.compounded': 'Sin aprobación; alerta',
   'gist.approved': 'Aprobado para la depresión',

@@ -2,6 +2,14 @@ import type { Dictionary } from '../shared/words.js';
 
 /** What follows from a practice's facts, in words, English. */
 export default {
+  'interest.hybrid':
+    'Please note: {practice} offers one of these options itself and shows you this table, so it has an interest in what you choose.',
+  'interest.clinic':
+    'Please note: {practice} is a ketamine clinic that offers KAP. It shows you this table, so it has an interest in what you choose.',
+  'hybrid.offered': 'Offered by {practice}',
+  'hybrid.taken': 'As under “{option}”.',
+  'sources.facts': '“At {practice}”: from {practice}.',
+  general: 'In general:',
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Prescribed by its own prescriber.',
   'fact.prescriber.own-named': 'Prescribed by its own prescriber, {name}.',

@@ -3,6 +3,14 @@ import type en from './content-own.en.js';
 
 /** What follows from a practice's facts, in words, Spanish (US health Spanish, "usted"). */
 export default {
+  'interest.hybrid':
+    'Tenga en cuenta: {practice} ofrece una de estas opciones y le muestra esta tabla, así que tiene interés en lo que usted elija.',
+  'interest.clinic':
+    'Tenga en cuenta: {practice} es una clínica de ketamina que ofrece KAP. Le muestra esta tabla, así que tiene un interés en lo que usted elija.',
+  'hybrid.offered': 'Lo ofrece {practice}',
+  'hybrid.taken': 'Como en «{option}».',
+  'sources.facts': '«En {practice}»: lo dice {practice}.',
+  general: 'En general:',
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Lo receta su propio personal.',
   'fact.prescriber.own-named': 'Lo receta su propio personal: {name}.',
@@ -23,7 +31,7 @@ export default {
   },
   'fact.hours': { one: '{count} hora.', other: '{count} horas.' },
   'fact.hours-range': 'De {from} a {to} horas.',
-  'route.sublingual': 'pastilla bajo la lengua',
+  'route.sublingual': 'trocisco bajo la lengua',
   'route.iv': 'suero en una vena (IV)',
   'route.im': 'inyección en un músculo (IM)',
   'route.nasal': 'aerosol nasal',

@@ -15,20 +15,18 @@ export default {
   heading: 'Compare your options',
   intro: 'What each option is like, what it costs, and what is known. The order is not a ranking.',
   caption: 'Options for care, compared point by point',
-  sideways: 'Scroll the table sideways to see every option.',
   'differ.as': 'In short, the same as {options}.',
   printed: 'Printed on {date}.',
-  'interest.hybrid':
-    'Please note: {practice} offers one of these options itself and shows you this table, so it has an interest in what you choose.',
   'print.matters': 'Print what matters to me, too',
-  'hybrid.offered': 'Offered by {practice}',
-  'hybrid.taken': 'As under “{option}”.',
   tools: 'This table, your way',
   choose: 'Choose what is shown',
   mark: 'Mark where they differ',
   'mark.only': 'Only where they differ',
   'differ.yes': 'Differs',
   'differ.no': 'Same',
+  'differ.all': 'All differ',
+  'differ.some': 'Some agree',
+  'differ.count': '{different} of {all} points differ.',
   'differ.none': 'The options shown say the same on every point shown.',
   matters: 'What matters to me',
   print: 'Print',
@@ -44,15 +42,12 @@ export default {
   'choose.second': 'with',
   'choose.group': 'Choose two options',
   'sources.note': 'The note above',
-  'sources.facts': '“At {practice}”: from {practice}.',
   at: 'At {practice}:',
   'interest.kap':
     'Please note: {practice} offers KAP and shows you this table, so it has an interest in what you choose.',
-  'interest.clinic':
-    'Please note: {practice} is a ketamine clinic that offers KAP. It shows you this table, so it has an interest in what you choose.',
   disclaimer:
     'This is general information, not medical advice. Talk with a clinician who knows your health before you decide.',
-  'reviewed.all': 'Last reviewed on {date}.',
+  'reviewed.all': 'Checked against its sources on {date}.',
   crisis: 'None of these is help in a crisis. In a crisis, reach out right away:',
 
   'option.kap': 'KAP',
@@ -67,8 +62,7 @@ export default {
   'about.other': 'Antidepressants, talk therapy, TMS, ECT, or waiting',
 
   'risks.heading': 'Risks that all forms of ketamine share',
-  'risks.intro':
-    'KAP, ketamine clinics, at-home ketamine and Spravato (esketamine) share these risks. Ask how they apply to you.',
+  'risks.intro': 'KAP, clinics, at-home ketamine and Spravato share these risks. Ask how they apply to you.',
   'risk.dissociation': 'Feeling cut off from your body or the world (dissociation)',
   'risk.pressure': 'A rise in blood pressure',
   'risk.sedation': 'Being very sleepy (sedation)',
@@ -76,15 +70,15 @@ export default {
   'risk.misuse': 'Misuse',
   'risk.bladder': 'Harm to the bladder',
   'risk.psychiatric': 'New or worse mental health symptoms',
-  'risks.other': 'Other treatments have risks too, and so has no treatment. Ask about them as well.',
+  'risks.other': 'Other treatments, or none, have risks too. Ask about them.',
   condition:
     'Depression is a low mood, or no joy in things, that lasts for weeks. With anxiety, worry and fear do not go away. After a trauma, the fear can come back again and again (PTSD). All of these get in the way of daily life, and all can be treated.',
   decision:
     'You live with depression, anxiety or trauma. You wonder which kind of care to try next, or none for now. This table helps you and your clinician think it through.',
   updates:
-    'Each sentence shows the day it was last read against its source. Past the last day of a rule, this page says that it may have changed.',
+    'Each sentence shows the day it was checked against its source. Past the last day of a rule, this page says that it may have changed.',
   funding:
-    'The kap-widgets project wrote these words from published sources. It names no sponsor. The practice that shows them offers KAP.',
+    'The kap-widgets project wrote these words from published sources. It names no sponsor. The practice that shows them has an interest: see the note at the top.',
 
   ...care,
   ...facts,

@@ -39,6 +39,12 @@ export const HYBRID_OWN = ['fda', 'evidence', 'unknown'] as const satisfies read
 /** Names a built-in cell of a practice's own mix. */
 export type HybridKey = `hybrid.${(typeof HYBRID_OWN)[number]}`;
 
+/**
+ * Points on which the built-in sentence stands below a practice's own too: nobody's words take the place of what a form
+ * of care costs elsewhere, of its risks, and of what is known of it.
+ */
+export const IN_GENERAL: readonly RowId[] = ['risks', 'cost', 'fda', 'evidence', 'unknown'];
+
 /** Risks of every option with ketamine or esketamine in it, named in full below the table. */
 export const RISKS = [
   'dissociation',

@@ -2,10 +2,6 @@
 export class Fit {
   /** True where two options stand side by side, and no more. */
   isNarrow = false;
-  /** True where the table scrolls sideways by itself. */
-  isSideways = false;
-  /** True where it scrolls by itself at all. */
-  overflows = false;
 
   #changed: () => void;
   #root: ShadowRoot | undefined;
@@ -16,9 +12,9 @@ export class Fit {
   }
 
   /** Watches the table in a root. */
-  watch(root: ShadowRoot, scroller: Element): void {
+  watch(root: ShadowRoot): void {
     this.#root = root;
-    for (const box of [scroller, ...scroller.children]) this.#resized.observe(box);
+    for (const box of root.querySelectorAll('.sheet, .pickers')) this.#resized.observe(box);
   }
 
   /** Stops watching. */
@@ -27,15 +23,14 @@ export class Fit {
   }
 
   #measure(): void {
-    const scroller = this.#root?.querySelector('.scroll');
-    if (!scroller) return;
-    const { isNarrow, isSideways, overflows } = this;
-    const scrolls = getComputedStyle(scroller).overflowX === 'auto';
-    // One pixel for rounding at odd zooms.
-    this.isSideways = scrolls && scroller.scrollWidth > scroller.clientWidth + 1;
-    this.overflows = this.isSideways || (scrolls && scroller.scrollHeight > scroller.clientHeight + 1);
-    this.isNarrow = this.#root?.querySelector('.pickers')?.checkVisibility() ?? false;
-    if (isNarrow !== this.isNarrow || isSideways !== this.isSideways || overflows !== this.overflows) {
+    const bar = this.#root?.querySelector<HTMLElement>('.pickers');
+    const isNarrow = bar?.checkVisibility() ?? false;
+    // Below it the name of a row stays in sight.
+    this.#root
+      ?.querySelector<HTMLElement>('.sheet')
+      ?.style.setProperty('--_bar', `${bar?.offsetHeight ?? 0}px`);
+    if (isNarrow !== this.isNarrow) {
+      this.isNarrow = isNarrow;
       // Not at once: a change of size while sizes are being observed is an error to browsers.
       requestAnimationFrame(this.#changed);
     }

@@ -64,7 +64,7 @@ export const gists = {
   trauma: {
     kap: 'trauma-in-therapy',
     clinic: 'varies',
-    'at-home': 'trauma-remote',
+    'at-home': 'help-remote',
     spravato: 'trauma-referred',
     other: 'trauma-therapy',
   },
@@ -90,7 +90,7 @@ export const gists = {
     other: 'check-ups-or-staff',
   },
   risks: {
-    kap: 'ketamine-risks',
+    kap: 'ketamine-risks-kap',
     clinic: 'ketamine-risks',
     'at-home': 'ketamine-risks-home',
     spravato: 'ketamine-risks-label',

@@ -13,11 +13,13 @@ export interface About {
   readonly reviewed: string;
 }
 
-/** What stands above the table. */
-export const renderLead = (tell: Tell, { interest }: About, isPast: boolean) => html`
+/** What stands above the table. @param mix what the practice's own mix is: too long for a heading that stays */
+export const renderLead = (tell: Tell, { interest }: About, mix: string | undefined, isPast: boolean) => html`
   <h2 id="heading">${tell('heading')}</h2>
   <p class="lead">${tell('decision')} ${tell('intro')}</p>
-  <p class="note" part="note">${interest}</p>
+  <p class="note" part="note">
+    ${interest} ${mix ? html`<span><b>${tell.nameOf('hybrid')}:</b> ${mix}</span>` : nothing}
+  </p>
   ${isPast ? html`<p class="note past" part="note">${tell.truth.say('past.all')}</p>` : nothing}
 `;
 

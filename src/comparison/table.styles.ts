@@ -4,19 +4,14 @@ import { css } from 'lit';
 export const tableStyles = css`
   .sheet {
     --_pad: 1.125rem;
+    --_gap: clamp(0.5rem, 1.25cqi, 0.875rem);
     border: var(--_line);
     border-radius: var(--_radius-card);
     background: var(--kap-comparison-background, transparent);
     overflow-anchor: none;
   }
-  .scroll,
-  .scroll:focus-visible {
-    border-radius: inherit;
-  }
   table {
-    --_column: 11rem;
     inline-size: 100%;
-    min-inline-size: calc(10rem + var(--_n) * var(--_column));
     border-spacing: 0;
     table-layout: fixed;
     font-size: 0.9375em;
@@ -40,18 +35,17 @@ export const tableStyles = css`
   }
   .of-6 {
     --_n: 6;
-    --_column: 10.5rem;
   }
   th,
   td {
-    padding: var(--_pad) 0.875rem 0.375rem;
+    padding: var(--_pad) var(--_gap) 0.375rem;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
   }
   .corner,
   [part='row-name'] {
-    inline-size: 10rem;
+    inline-size: clamp(8rem, 12cqi, 10rem);
     padding-inline-start: var(--_pad);
   }
   [part='option'],
@@ -67,11 +61,6 @@ export const tableStyles = css`
     border-block-end: var(--_line);
     color: var(--_accent);
     font-size: 1.1875em;
-  }
-  /* It stays in sight where the table scrolls sideways. */
-  [part='group'] > span {
-    position: sticky;
-    inset-inline-start: var(--_pad);
   }
   [part='row-name']:focus-visible {
     outline-offset: -3px;
@@ -97,6 +86,16 @@ export const tableStyles = css`
   .differs::before {
     content: '\\2260\\00a0';
     content: '\\2260\\00a0' / '';
+  }
+  .twins {
+    padding: 0.25rem 0.5rem;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .twins::before {
+    content: '=\\00a0';
+    content: '=\\00a0' / '';
   }
   [part='option'] {
     font-size: 1.0625em;
@@ -126,7 +125,6 @@ export const tableStyles = css`
     border-inline-end: var(--_line);
   }
   thead .corner {
-    z-index: 2;
     border-start-start-radius: var(--_radius-card);
   }
   thead th:last-child {

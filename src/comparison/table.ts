@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { type Cell, type ColumnId, type Pair, type Row } from './cells.js';
 import { GROUPS } from './facts.js';
-import { differs, type Key, type Tell, twinsOf } from './tell.js';
+import { type Key, kindsOf, type Tell, twinsOf } from './tell.js';
 
 /** What the table shows. */
 export interface Shown {
@@ -20,7 +20,8 @@ const seenCells = ({ pair, isNarrow }: Shown, { cells }: Row): readonly Cell[] =
   cells.filter(({ option }) => !isNarrow || pair.includes(option));
 
 /** True if the cells of a row that can be seen do not all say the same in a few words. */
-export const isMarked = (tell: Tell, shown: Shown, row: Row): boolean => differs(tell, seenCells(shown, row));
+export const isMarked = (tell: Tell, shown: Shown, row: Row): boolean =>
+  kindsOf(tell, seenCells(shown, row)) > 1;
 
 /**
  * The table. The roles say again what the tags say, because some browsers forget it once a narrow screen restyles a
@@ -44,8 +45,8 @@ export function renderTable(tell: Tell, shown: Shown) {
           ${columns.map(
             (id) => html`
               <th part="option" scope="col" role=${'columnheader'} class=${place(id)}>
-                ${tell.nameOf(id)} ${renderAbout(tell.aboutOf(id))}
-                ${id === 'hybrid' ? renderAbout(tell('hybrid.offered')) : nothing}
+                ${tell.nameOf(id)}
+                <span class="about">${id === 'hybrid' ? tell.own('hybrid.offered') : tell.aboutOf(id)}</span>
               </th>
             `,
           )}
@@ -72,9 +73,6 @@ export function renderTable(tell: Tell, shown: Shown) {
   `;
 }
 
-const renderAbout = (about: string | undefined) =>
-  about ? html`<span class="about">${about}</span>` : nothing;
-
 function renderRow(tell: Tell, shown: Shown, row: Row, place: (id: ColumnId) => string) {
   const { columns, marks } = shown;
   const twins = (cell: Cell) =>
@@ -86,7 +84,7 @@ function renderRow(tell: Tell, shown: Shown, row: Row, place: (id: ColumnId) => 
       </th>
       ${row.cells.map(
         (cell) =>
-          html`<td part="cell" role=${'cell'} class=${place(cell.option)}>${renderCell(tell, cell, twins(cell))}</td>`,
+          html`<td part="cell" role=${'cell'} class=${place(cell.option)} data-of=${tell.nameOf(cell.option)}>${renderCell(tell, cell, twins(cell))}</td>`,
       )}
     </tr>
     <tr role=${'row'} class="below">
@@ -96,22 +94,24 @@ function renderRow(tell: Tell, shown: Shown, row: Row, place: (id: ColumnId) => 
 }
 
 function renderMark(tell: Tell, shown: Shown, row: Row) {
-  const isDifferent = isMarked(tell, shown, row);
-  return html`<span class="mark ${isDifferent ? 'differs' : ''}"
-    >${tell(isDifferent ? 'differ.yes' : 'differ.no')}</span
-  >`;
+  const cells = seenCells(shown, row);
+  const kinds = kindsOf(tell, cells);
+  const differ = kinds < cells.length ? 'differ.some' : cells.length > 2 ? 'differ.all' : 'differ.yes';
+  return html`<span class="mark ${kinds === cells.length ? 'differs' : ''}">${tell(kinds > 1 ? differ : 'differ.no')}</span>`;
 }
 
 /** @param twins the options that say the same in a few words, where that is marked */
 function renderCell(tell: Tell, cell: Cell, twins: readonly ColumnId[]) {
-  const { gist, text, by, asOf, facts } = tell.cell(cell);
+  const { gist, text, by, asOf, general, facts } = tell.cell(cell);
   const words = html`
     ${by ? html`<b>${by}</b>` : nothing} ${gist ? html`<p class="gist">${gist}</p>` : nothing}
     <p>${text}</p>
     ${asOf ? html`<p class="small muted">${asOf}</p>` : nothing}
   `;
   return html`
-    ${by ? html`<div class="own" part="own">${words}</div>` : html`${words} ${tell.truth.doubts(cell.basis)}`}
+    ${by ? html`<div class="own" part="own">${words}</div>` : words}
+    ${general ? html`<p><b>${tell.own('general')}</b> ${general}</p>` : nothing}
+    ${by && !general ? nothing : tell.truth.doubts(cell.basis)}
     ${twins.length ? html`<p class="small muted twins">${tell('differ.as', { options: tell.list(twins.map(tell.nameOf)) })}</p>` : nothing}
     ${facts ? html`<p class="own" part="own"><b>${tell.by(cell.option)}</b> ${facts}</p>` : nothing}
   `;
@@ -135,9 +135,11 @@ function renderBelow(tell: Tell, { id, note, cells }: Row, place: (id: ColumnId)
           (cell) => html`
             <li class=${place(cell.option)}>
               <b>${tell.nameOf(cell.option)}</b>
-              ${tell.isOwn(cell) ? html`<span>${truth.say('own')}</span>` : render([cell.basis])}
-              ${cell.taken && !cell.own ? html`<span>${tell('hybrid.taken', { option: tell.nameOf(cell.taken) })}</span>` : nothing}
-              ${cell.facts.length ? html`<span>${tell('sources.facts')}</span>` : nothing}
+              ${tell.isOwn(cell) ? html`<span>${truth.say('own')}</span>` : nothing}
+              ${cell.inGeneral ? html`<span>${tell.own('general')}</span>` : nothing}
+              ${tell.isOwn(cell) && !cell.inGeneral ? nothing : render([cell.basis])}
+              ${cell.taken && (!cell.own || cell.inGeneral) ? html`<span>${tell.own('hybrid.taken', { option: tell.nameOf(cell.taken) })}</span>` : nothing}
+              ${cell.facts.length ? html`<span>${tell.own('sources.facts')}</span>` : nothing}
             </li>
           `,
         )}

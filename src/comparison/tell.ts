@@ -2,6 +2,7 @@ import type { Truth } from '../shared/truth/truth.js';
 import type { Values, Words } from '../shared/words.js';
 import type { Cell, ColumnId } from './cells.js';
 import type en from './content.en.js';
+import type ownWords from './content-own.en.js';
 import type { PracticeFact } from './own-facts.js';
 
 /** Key of a sentence of the comparison. */
@@ -22,6 +23,8 @@ export interface Said {
   readonly by: string | undefined;
   /** When it was true, in words. */
   readonly asOf: string | undefined;
+  /** What holds elsewhere too, where the practice's own words stand first. */
+  readonly general: string | undefined;
   /** What follows from the practice's facts, in sentences; empty if nothing does. */
   readonly facts: string;
 }
@@ -38,6 +41,8 @@ export interface Tell {
   list(names: readonly string[]): string;
   /** True if the sentence is the practice's, which must not stand under a source that does not say it. */
   isOwn(cell: Cell): boolean;
+  /** A sentence that is needed only with a practice's file. */
+  own(key: keyof typeof ownWords, values?: Values): string;
   /** What stands before what the practice says in a column. */
   by(column: ColumnId): string;
 }
@@ -66,19 +71,21 @@ export function teller(
     truth,
     isOwn,
     by,
+    own: (key: keyof typeof ownWords, values?: Values) =>
+      say({ key, values: { practice: truth.practiceName, ...values } }),
     nameOf: (column: ColumnId) => (column === 'hybrid' ? (mix?.name ?? '') : tell(`option.${column}`)),
     aboutOf: (column: ColumnId) => (column === 'hybrid' ? mix?.about : tell(`about.${column}`)),
     list: (names: readonly string[]) => new Intl.ListFormat(words.lang).format(names),
     cell(cell: Cell): Said {
       const isTheirs = isOwn(cell);
-      const date = isTheirs
-        ? cell.own?.asOf && truth.date(cell.own.asOf)
-        : cell.basis.asOf && truth.date(cell.basis.asOf, 'month');
+      const since = (date: string | undefined) => date && truth.say('as-of', { date });
+      const month = since(cell.basis.asOf && truth.date(cell.basis.asOf, 'month'));
       return {
         gist: gist(cell),
         text: cell.own?.text ?? tell(cell.key),
         by: isTheirs ? by(cell.option) : undefined,
-        asOf: date ? truth.say('as-of', { date }) : undefined,
+        asOf: isTheirs ? since(cell.own?.asOf && truth.date(cell.own.asOf)) : month,
+        general: cell.inGeneral ? tell(cell.key) + (month ? ` (${month})` : '') : undefined,
         facts: cell.facts.map(say).join(' '),
       };
     },
@@ -91,9 +98,9 @@ const short = (tell: Tell, cell: Cell): string => {
   return gist ?? text;
 };
 
-/** True if the cells of a row, as they are shown, do not all say the same in a few words. */
-export const differs = (tell: Tell, cells: readonly Cell[]): boolean =>
-  new Set(cells.map((cell) => short(tell, cell))).size > 1;
+/** How many different things the cells of a row say in a few words, as they are shown. */
+export const kindsOf = (tell: Tell, cells: readonly Cell[]): number =>
+  new Set(cells.map((cell) => short(tell, cell))).size;
 
 /** The other options of a row that say the same as a cell in a few words. */
 export const twinsOf = (tell: Tell, cell: Cell, cells: readonly Cell[]): readonly ColumnId[] =>

@@ -50,7 +50,7 @@ export function renderPickers(
       <select @input=${(event: Event) => choose(at, event.target as HTMLSelectElement)}>
         ${columns.map(
           (id) => html`
-            <option value=${id} .selected=${pair[at] === id} ?disabled=${pair[1 - at] === id}>
+            <option value=${id} .selected=${pair[at] === id}>
               ${tell.nameOf(id)}
             </option>
           `,
@@ -67,12 +67,14 @@ export function renderPickers(
 
 /**
  * How much of all is shown, and how to have everything back.
+ * @param different of how many points the options differ, where that is marked
  * @param hasFailed true if something asked for could not be loaded
  */
 export function renderState(
   tell: Tell,
-  { rows, columns }: Shown,
-  { allColumns }: Chosen,
+  { rows, columns, marks }: Shown,
+  { allColumns, rows: { length: all } }: Chosen,
+  different: number,
   hasFailed: boolean,
   showAll: () => void,
 ) {
@@ -85,6 +87,7 @@ export function renderState(
     <div class="state no-print">
       <p role="status" class="small muted">
         ${hasFailed ? tell('failed') : nothing} ${isWhole ? nothing : tell('shown', counts)}
+        ${marks === 'marked' ? tell('differ.count', { different, all }) : nothing}
         ${rows.length ? nothing : tell('differ.none')}
       </p>
       ${

@@ -76,12 +76,14 @@ export class Weighing {
 }
 
 function sayingOf(tell: Tell, cell: Cell): Saying {
-  const { gist = '', text, by, asOf, facts } = tell.cell(cell);
+  const { gist = '', text, by, asOf, general, facts } = tell.cell(cell);
   const { truth } = tell;
-  const since = by ? undefined : pastSince(cell.basis);
+  const isBuiltIn = !by || general;
+  const since = isBuiltIn ? pastSince(cell.basis) : undefined;
   const notes = [
     asOf,
-    !by && cell.basis.unverified && truth.say('unverified'),
+    general && `${tell.own('general')} ${general}`,
+    isBuiltIn && cell.basis.unverified && truth.say('unverified'),
     since && truth.say('past', { date: truth.date(since) }),
     facts && `${tell.by(cell.option)} ${facts}`,
   ].filter((note) => typeof note === 'string' && note !== '') as string[];

@@ -9,6 +9,8 @@ type LineId = { [C in keyof Countries]: Countries[C]['lines'][number]['id'] }[ke
 /** What stands behind the sentences of the crisis line, by the key of its words. */
 export const claims = {
   intro: by('988'),
+  'intro-emergency': unchecked('us-911'),
+  elsewhere: by('988', 'us-911'),
   emergency: by('us-911'),
   'emergency-short': by('us-911'),
   'peers-note': unchecked(),

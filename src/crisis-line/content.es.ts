@@ -7,6 +7,11 @@ export default {
   heading: '¿Necesita hablar con alguien ahora?',
   intro:
     'Si podría hacerse daño o hacer daño a otra persona, no tiene que esperarnos. Estas personas responden ahora mismo.',
+  'heading-emergency': '¿Necesita ayuda ahora mismo?',
+  'intro-emergency':
+    'Si podría hacerse daño o hacer daño a otra persona, no tiene que esperarnos. Llame ya al {number}.',
+  elsewhere:
+    'Estas son líneas de ayuda de Estados Unidos. Si está en otro lugar, llame al número de emergencias de allí.',
   compact: '¿Crisis?',
   call: 'Llame: {number}',
   text: 'Texto: {number}',

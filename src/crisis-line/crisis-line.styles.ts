@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const crisisLineStyles = css`
   .strip {
+    /* Its links follow each other the way of the page. */
+    unicode-bidi: normal;
     padding: 0.25rem 1rem;
     border-inline-start: 4px solid var(--kap-crisis-line-color, var(--_accent));
     border-radius: 0.375rem;
@@ -27,6 +29,18 @@ export const crisisLineStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  /* Large text on a small screen. */
+  @container (width < 15rem) {
+    .card {
+      padding-inline: 0.75rem;
+    }
+    h2 {
+      font-size: 1.25em;
+    }
+  }
+  .elsewhere {
+    padding-block-end: 0.5rem;
   }
   /* A sentence, with a number that has no place to break. */
   .stack > p a {

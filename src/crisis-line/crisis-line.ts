@@ -1,8 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { crisisCountry } from '../shared/help-lines.js';
+import { crisisCountry, linesOf } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { telHref } from '../shared/phone.js';
@@ -93,19 +93,37 @@ export class KapCrisisLine extends LitElement {
       <summary>${words.say('more')}</summary>
       ${rest}
     </details>`;
+    const isGuess = this.#country ? !linesOf(this.#country) : this.#practice.failed;
+    const elsewhere = isGuess ? html`<p class="elsewhere">${words.say('elsewhere')}</p>` : nothing;
+    // Of several on a page one landmark is enough, and none inside another widget.
+    const isLandmark = document.querySelector(this.localName) === this;
+    const of = lines.length ? '' : '-emergency';
     return this.compact
       ? html`
-          <aside class="strip" part="strip" lang=${words.lang} aria-label=${words.say('label')}>
+          <section
+            class="strip"
+            part="strip"
+            lang=${words.lang}
+            role=${isLandmark ? 'complementary' : 'group'}
+            aria-label=${words.say('label')}
+          >
             <strong>${words.say('compact')}</strong>
             ${first} ${second} ${call('emergency-short', '')}
-            ${hasMore || this.#hasFailed ? more : rest}
+            ${hasMore || this.#hasFailed ? more : rest} ${elsewhere}
             <slot hidden></slot>
-          </aside>
+          </section>
         `
       : html`
-          <section class="card stack" part="panel" lang=${words.lang} aria-label=${words.say('label')}>
-            <h2>${words.say('heading')}</h2>
-            <p>${words.say('intro')}</p>
+          <section
+            class="card stack"
+            part="panel"
+            lang=${words.lang}
+            role=${isLandmark ? 'region' : 'group'}
+            aria-label=${words.say('label')}
+          >
+            <h2>${words.say(`heading${of}`)}</h2>
+            <p>${words.say(`intro${of}`, { number: emergency })}</p>
+            ${elsewhere}
             <p>${call('emergency', 'button primary')}</p>
             ${rest && !this.#hasFailed ? rest : html`<div class="actions">${links('button')}</div>`}
             ${this.#hasFailed ? more : ''}

@@ -350,7 +350,7 @@ export default {
   'you-said': 'You said',
   'ask-label': 'What to ask',
   sources: 'Where this comes from',
-  reviewed: 'Rule last reviewed on {date}.',
+  reviewed: 'Rule checked against its source on {date}.',
   unconfirmed: 'No clinician has confirmed the exact limit in this rule for us yet.',
   expired: 'The rules may have changed since.',
   'medicine-note': 'Do not stop or change any medicine on your own.',

@@ -342,7 +342,7 @@ export default {
   'you-said': 'Usted dijo',
   'ask-label': 'Qué preguntar',
   sources: 'De dónde viene esto',
-  reviewed: 'Regla revisada por última vez el {date}.',
+  reviewed: 'Regla comparada con su fuente el {date}.',
   unconfirmed: 'Ningún profesional clínico nos ha confirmado todavía el límite exacto de esta regla.',
   expired: 'Las reglas pueden haber cambiado desde entonces.',
   'medicine-note': 'No deje ni cambie ninguna medicina por su cuenta.',

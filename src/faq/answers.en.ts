@@ -24,7 +24,9 @@ export default {
   'safety.answer':
     'No treatment is free of risk. With ketamine, these are the ones to know:\n\n- Feeling cut off from your body or the world (dissociation)\n- A rise in blood pressure\n- Being very sleepy (sedation)\n- Slowed breathing\n- Misuse\n- Harm to the bladder\n- New or worse mental health symptoms\n\nA prescriber looks at your health first. Ask what these risks mean for you, who checks on you, and who helps if something goes wrong.',
   'who-should-not.answer':
-    'Only a licensed prescriber can decide that. For now, KAP may not be right for you if any of these is true:\n\n- You are under 18.\n- You are pregnant or breastfeeding.\n- You have had psychosis or schizophrenia.\n- You are in a manic state now.\n- You have or had an aneurysm (a weak spot in a blood vessel) or bleeding in the brain.\n- Your blood pressure is very high, or high and not treated.\n- You once had a bad reaction to ketamine.\n- You have a problem with alcohol or drugs now, or you have misused ketamine.\n\nTell the prescriber about any illness: of the heart, brain, lungs, liver, bladder, thyroid or eyes. A “not now” can change, and other care may fit you.',
+    'Only a licensed prescriber can decide that. For now, KAP may not be right for you if any of these is true:\n\n- You are under 18.\n- You are pregnant or breastfeeding.\n- You have had psychosis or schizophrenia.\n- You are in a manic state now.\n- You have or had an aneurysm or AVM (weak or tangled blood vessels), or bleeding in the brain.\n- You have raised pressure in the brain, or glaucoma that is not under control.\n- You have severe liver disease.\n- Your thyroid is overactive and not treated.\n- You once had a bad reaction to ketamine.\n- You have a problem with alcohol or drugs now, or you have misused ketamine.\n\nTell them about any other illness. A “not now” can change, and other care may fit you.',
+  'who-should-not.limits':
+    'The same may be true in these cases. Published limits differ.\n\n- Your blood pressure is very high, or high and not treated.\n- You had a heart attack or stroke in the last 6 weeks.\n- You have severe trouble breathing.\n- You have bladder pain or blood in the urine now.',
   'medicines.answer':
     'Tell the prescriber about all of them. Some add to the risks of ketamine or change how it works:\n\n- Medicines for sleep or worry (benzodiazepines)\n- Strong pain medicines (opioids)\n- Stimulants, MAO inhibitors, lamotrigine, naltrexone and theophylline\n\nWith ketamine, the first two can make you so sleepy that it is dangerous. Do not stop or change any medicine on your own.',
   'addictive.answer':
@@ -36,8 +38,9 @@ export default {
   'crisis.answer':
     'Do not wait for us. Call [{line}](tel:{lineTel}) now. If you or someone near you is in danger, call [{emergency}](tel:{emergency}).\n\nKAP is not help in a crisis. Even for Spravato, a form of ketamine, the label says it has not been shown to prevent suicide.',
   'day.answer':
-    'It is not the same everywhere, but often it goes like this:\n\n- You arrive. Your blood pressure is checked, and you go over what you hope for.\n- You take the medicine and lie back, often with an eye mask and music.\n- Your therapist stays with you while it works and while you come back to yourself.\n- You share your first thoughts, if you like.\n- Someone takes you home. You rest, and you make no big choices that day.\n\nWear loose clothes. Bring water and something to write in. Have no alcohol or cannabis for 24 hours before.',
-  'day.length': 'Plan 2 to 3 hours in all. The effects often last 45 to 60 minutes.',
+    'It is not the same everywhere, but often it goes like this:\n\n- You arrive. Your blood pressure is checked, and you go over what you hope for.\n- You take the medicine and lie back, often with an eye mask and music.\n- Your therapist stays with you while it works and while you come back to yourself.\n- You share your first thoughts, if you like.\n- Someone takes you home. You rest, and you make no big choices that day.\n\nWear loose clothes. Bring water and something to write in.',
+  'day.sober': 'Have no alcohol or cannabis for 24 hours before.',
+  'day.length': 'Plan 2 to 3 hours in all. The effects often last 45 to 60 minutes, and can last up to 90.',
   'day.food': 'Ask your prescriber how long to go without food and drink.',
   'feel.answer':
     'It differs from one person to the next, and from one time to the next.\n\n- You may feel light, or far from your body. Time and sounds can seem odd.\n- You may see images, or feel strong joy, grief or fear.\n- You may lose the sense of where you end and the world begins.\n\nSome people find it calm. Some find parts of it hard. Both can happen in one session.',
@@ -45,8 +48,9 @@ export default {
     'You meet before the first dose, and again after each one. Ask what a whole course looks like, and when you would look back at it together.',
   'how-many.usual': 'A course is often 6 to 8 doses, about one every 2 weeks.',
   'online.answer':
-    'Some practices meet in an office, some by video, and some both. If you are at home for a dose, an adult has to be with you. Care is licensed by state, so ask if they can see people in the state where you will be.',
-  'online.rule': 'The US rules that let ketamine be prescribed by video are set to end on December 31, 2026.',
+    'Some practices meet in an office, some by video, and some both. In KAP at home, an adult (a chaperone) is there with you. If a home program offers it, ask who has to be there. Care is licensed by state, so ask if they can see people in the state where you will be.',
+  'online.rule':
+    'As of November 2026, the US rules for ketamine by video are set to end on December 31, 2026.',
   'driving.answer':
     'No. Have someone take you home. Do not drive or use machines until the next day, after a good night’s sleep. That is what the label of Spravato, a form of ketamine, says. Your prescriber may ask for more.',
   'cost.answer':
@@ -55,10 +59,9 @@ export default {
   'cost.estimate':
     'If you pay on your own, you have a right to a good-faith estimate: the cost you can expect, in writing, before you start.',
   'insurance.answer':
-    'Sometimes, and seldom for all of it.\n\n- KAP: some plans pay for the therapy and the medical visits.\n- Ketamine clinic: plans seldom pay.\n- Home programs: plans do not pay.\n- Spravato: plans often pay.\n\nCall your plan before you start. Ask the practice if it gives you a bill that you can send to your plan.',
+    'Sometimes, and seldom for all of it.\n\n- KAP: some plans pay for the therapy and the medical visits.\n- Ketamine clinic: plans seldom pay.\n- Home programs: plans do not pay. Ask what all of it would cost you.\n- Spravato: plans often pay.\n\nCall your plan before you start. Ask the practice if it gives you a bill that you can send to your plan.',
   'legal.answer':
     'Ketamine is legal when a licensed prescriber orders it for you. KAP is not FDA-approved.\n\n- Ketamine is approved to put people to sleep for surgery. For mental health its use is “off-label”.\n- Lozenges are mixed by a pharmacy (compounded). The FDA has not approved them. In October 2023 it warned about their risks.\n- Only one form is approved for depression: esketamine nasal spray (Spravato). It is for depression that other medicines did not help (on its own since January 2025). It is also for major depression with acute thoughts of suicide. It is given under a safety program (REMS).',
-  'legal.rule': 'Rules for prescribing it by video are set to end on December 31, 2026.',
   'prescriber.answer':
     'A licensed medical prescriber. They look at your health, decide if you can have it, and order it. Your therapist is often someone else, and the two work together.',
   'prescriber.who':

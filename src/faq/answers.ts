@@ -6,7 +6,7 @@ import type { Values } from '../shared/words.js';
 import { parseAnswer, plainText } from './answer-text.js';
 import type en from './answers.en.js';
 import { claims } from './claims.js';
-import type { Answers, Entry, Part } from './entries.js';
+import type { Answers, Entry, Instead, Part } from './entries.js';
 import type { FactId } from './own.js';
 import type { QuestionId } from './questions.js';
 
@@ -32,17 +32,24 @@ interface Extra {
 }
 
 const EXTRAS: Readonly<Partial<Record<QuestionId, readonly Extra[]>>> = {
-  'what-is-kap': [{ words: 'what-is-kap.route', facts: ['routes'] }],
+  'what-is-kap': [{ words: 'what-is-kap.route', facts: ['routes'] }, { facts: ['clinic'] }],
   integration: [{ words: 'integration.when', facts: ['integration', 'within'] }],
   hard: [{ facts: ['prescriber-phone'] }],
+  'who-should-not': [{ words: 'who-should-not.limits' }],
   day: [
+    { facts: ['clinic'] },
+    { words: 'day.sober' },
     { words: 'day.length', facts: ['hours', 'effect'] },
     { words: 'day.food', facts: ['food', 'drink'] },
   ],
-  'how-many': [{ words: 'how-many.usual', facts: ['preparation', 'doses', 'every', 'integration'] }],
+  'how-many': [
+    { facts: ['preparation'] },
+    { words: 'how-many.usual', facts: ['doses'] },
+    { facts: ['every', 'integration'] },
+  ],
   online: [{ facts: ['in-person', 'online'] }, { words: 'online.rule' }],
-  cost: [{ words: 'cost.prescriber', facts: ['included'] }, { words: 'cost.estimate' }],
-  legal: [{ words: 'legal.rule' }],
+  cost: [{ facts: ['cost'] }, { words: 'cost.prescriber', facts: ['included'] }, { words: 'cost.estimate' }],
+  legal: [{ words: 'online.rule' }],
   prescriber: [{ words: 'prescriber.who', facts: ['prescriber', 'prescriber-phone'] }],
   privacy: [{ facts: ['privacy'] }],
   'first-step': [{ words: 'first-step.call', facts: ['call', 'phone', 'email'] }],
@@ -51,19 +58,24 @@ const EXTRAS: Readonly<Partial<Record<QuestionId, readonly Extra[]>>> = {
 /** The answers in the language of the words, for a practice. */
 export function answersOf(words: AnswerWords, truth: TruthWords, data: PracticeFile): Answers {
   const values = crisisValues(data);
-  const part = (key: Key): Part => {
-    const claim = words.has(key) ? undefined : claims[key];
-    return { blocks: parseAnswer(words.say(key, values)), claim, notes: claim ? notesOf(claim, truth) : [] };
+  const part = (key: Key, instead?: Instead): Part => {
+    const isOwn = words.has(key);
+    const other = isOwn ? undefined : instead?.(key, values);
+    const ours = isOwn ? undefined : other ? other.claim : claims[key];
+    const claim = ours && claimFor(ours, data);
+    const text = other?.text ?? words.say(key, values);
+    return { blocks: parseAnswer(text), claim, notes: claim ? notesOf(claim, truth) : [] };
   };
   return {
-    of: (id, factsOf) => {
-      const answer = part(`${id}.answer`);
+    of: (id, own) => {
+      const factsOf = own?.facts;
+      const answer = part(`${id}.answer`, own?.instead);
       // A practice that answers in its own words has said there what it wants to say.
       if (!answer.claim) return [answer];
       const extras = EXTRAS[id] ?? [];
       const ours = extras.flatMap(({ words: key, facts }) => {
         if (!key || (facts && factsOf?.(facts))) return [];
-        const extra = part(key);
+        const extra = part(key, own?.instead);
         return extra.claim ? extra : { ...extra, notes: [ownNote(truth)] };
       });
       const facts = factsOf?.(extras.flatMap((extra) => extra.facts ?? []));
@@ -76,6 +88,14 @@ export function answersOf(words: AnswerWords, truth: TruthWords, data: PracticeF
       },
     ],
   };
+}
+
+/** A claim where the practice is: outside the US, the US sources of numbers to call do not stand behind others. */
+function claimFor(claim: Claim, { crisis, practice }: PracticeFile): Claim {
+  const sources = claim.sources.filter((id) => id !== '988' && id !== 'us-911');
+  const isHere =
+    (crisis?.country ?? practice?.country ?? 'US') === 'US' || sources.length === claim.sources.length;
+  return isHere ? claim : { ...claim, sources, unverified: true };
 }
 
 /** Numbers of a country that answers name. */

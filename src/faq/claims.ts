@@ -1,4 +1,4 @@
-import { by, type Claim, REVIEWED_ON } from '../shared/claim.js';
+import { by, type Claim, REVIEWED_ON, unchecked } from '../shared/claim.js';
 
 /** The rules for prescribing by video, which have an end. */
 const video: Claim = { ...by('dea'), validUntil: '2026-12-31' };
@@ -16,6 +16,8 @@ export const claims = {
   'how-long.answer': by('murrough-2013', 'bjpsych-open-2023', 'clin-psychol-rev-2026', 'kap-network'),
   'safety.answer': by('fda-compounding', 'spravato'),
   'who-should-not.answer': by('kap-network', 'psychedelic-clinic', 'infusion-clinic', 'spravato', 'ketalar'),
+  // The self-check marks these limits as unconfirmed too: src/eligibility-check/policy.ts.
+  'who-should-not.limits': unchecked('spravato', 'infusion-clinic', 'kap-network', 'ketalar'),
   'medicines.answer': by('veraart-2021', 'ketalar', 'spravato'),
   'addictive.answer': by('ketamine-label', 'fda-compounding', 'spravato'),
   'hard.answer': by('practice-articles', 'price-survey', 'spravato', '988', 'us-911'),
@@ -23,7 +25,8 @@ export const claims = {
   'crisis.answer': by('988', 'us-911', 'spravato'),
   'crisis-now': by('988', 'us-911'),
   'day.answer': by('practice-articles', 'kap-network'),
-  'day.length': by('practice-articles'),
+  'day.sober': unchecked('spravato'),
+  'day.length': by('practice-articles', 'price-survey'),
   'day.food': by(),
   'feel.answer': by('practice-articles', 'spravato'),
   'how-many.answer': by('practice-articles'),
@@ -36,7 +39,6 @@ export const claims = {
   'cost.estimate': by('no-surprises-act'),
   'insurance.answer': by('price-survey'),
   'legal.answer': by('ketalar', 'ketamine-label', 'fda-compounding', 'spravato'),
-  'legal.rule': video,
   'prescriber.answer': by('practice-articles', 'kap-network'),
   'prescriber.who': by(),
   'privacy.answer': by(),

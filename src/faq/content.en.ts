@@ -9,7 +9,7 @@ export default {
   'by-hand': 'Your browser did not copy it. Here is the link:',
   disclaimer:
     'This is general information, not medical advice. Talk with a clinician who knows your health before you decide.',
-  reviewed: 'Last reviewed on {date}.',
+  reviewed: 'Checked against its sources on {date}.',
   'group.about': 'About KAP',
   'group.safety': 'Safety',
   'group.session': 'A session',

@@ -12,7 +12,7 @@ export default {
   'by-hand': 'Su navegador no lo copió. Este es el enlace:',
   disclaimer:
     'Esto es información general, no consejo médico. Antes de decidir, hable con un profesional que conozca su salud.',
-  reviewed: 'Última revisión: {date}.',
+  reviewed: 'Comparado con sus fuentes el {date}.',
   'group.about': 'Qué es KAP',
   'group.safety': 'Seguridad',
   'group.session': 'Una sesión',

@@ -11,12 +11,19 @@ export interface Own {
   readonly entries: readonly OwnEntry[];
   readonly heading: string;
   readonly facts: OwnFacts;
+  readonly instead: Instead;
 }
+
+/** Words that fit how a practice gives the medicine, in place of the general ones; undefined where those fit. */
+export type Instead = (
+  key: string,
+  values: Values,
+) => { readonly text: string; readonly claim: Claim | undefined } | undefined;
 
 /** The answers, which come after the questions. */
 export interface Answers {
   /** The answer to a built-in question. */
-  of(id: QuestionId, facts: OwnFacts | undefined): readonly Part[];
+  of(id: QuestionId, own: Own | undefined): readonly Part[];
   /** The answer to a question of the practice's own. */
   own(entry: OwnEntry): readonly Part[];
 }
@@ -74,7 +81,7 @@ export function sectionsOf({ words, answers, own, chosen = [] }: FaqContext): Se
       const instead = theirs.get(id);
       theirs.delete(id);
       if (instead) return ownEntry(instead);
-      return { id, question: words.say(`${id}.question`), parts: answers?.of(id, own?.facts) ?? [] };
+      return { id, question: words.say(`${id}.question`), parts: answers?.of(id, own) ?? [] };
     }),
   }));
   const others = [...theirs.values()].map(ownEntry);

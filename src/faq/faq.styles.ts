@@ -119,7 +119,9 @@ export const faqStyles = css`
   }
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.875rem;
+    overflow-wrap: break-word;
     max-inline-size: 44rem;
     padding-inline-start: clamp(0.75rem, 3cqi, 1.125rem);
     border-inline-start: 3px solid color-mix(in oklab, var(--_accent) 45%, transparent);
@@ -128,6 +130,7 @@ export const faqStyles = css`
   }
   .answer ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
     padding-inline-start: 1.125em;
   }
@@ -139,6 +142,7 @@ export const faqStyles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     padding: 0.75rem 1rem;
     border: 1px solid transparent;
@@ -207,6 +211,38 @@ export const faqStyles = css`
     display: grid;
     gap: 0.375rem;
     margin-block-start: 2rem;
+  }
+
+  /* Letters so large that a line holds a word or two: each word keeps its place whole. */
+  @container (max-width: 12rem) {
+    .item > summary {
+      gap: 0.25rem;
+      padding-inline: 0.125rem;
+    }
+    .question {
+      font-size: 1em;
+    }
+    .body,
+    .facts {
+      padding-inline: 0.125rem;
+    }
+    .answer {
+      padding-inline-start: 0;
+      border: 0;
+      font-size: 0.9375em;
+      hyphens: auto;
+    }
+    .answer ul {
+      padding-inline-start: 0.75em;
+    }
+    .foot {
+      padding-inline-start: 0;
+    }
+    .foot .button {
+      max-inline-size: 100%;
+      white-space: normal;
+      text-align: start;
+    }
   }
 
   /* The names of groups beside their questions, and in sight while one reads. */

@@ -110,16 +110,7 @@ export class KapFaq extends LitElement {
   protected override willUpdate(): void {
     const { loading, data } = this.#practice;
     // Beside the file, not after it: one wait instead of two.
-    if ((loading || data.practice || data.faq) && !this.#asked) {
-      this.#asked = import('./own-part.js').then(
-        ({ ownPart, ...parts }) => {
-          this.own = { ...parts, read: ownPart(this, this.#practice) };
-        },
-        () => {
-          this.own = 'failed';
-        },
-      );
-    }
+    if ((loading || data.practice || data.faq) && !this.#asked) this.#askOwn();
     // Once the questions are there they stay, whatever comes later.
     if (loading || (this.#asked && !this.own)) return;
     const own = this.own === 'failed' ? undefined : this.own;
@@ -171,6 +162,7 @@ export class KapFaq extends LitElement {
         <h2 id="heading">${say('heading')}</h2>
         <p class="lead muted">${say('intro')}</p>
         <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
+        ${this.#truth.notice(this.own === 'failed' && this.#askOwn)}
         ${past ? html`<p class="past">${this.#truth.say('past.all')}</p>` : nothing}
         <button class="button no-print" type="button" part="toggle-all" @click=${() => this.#openAll(!all)}>
           ${say(all ? 'close-all' : 'open-all')}
@@ -188,6 +180,17 @@ export class KapFaq extends LitElement {
   get #entries(): Entry[] {
     return this.#sections?.flatMap(({ entries }) => entries) ?? [];
   }
+
+  #askOwn = (): void => {
+    this.#asked = import('./own-part.js').then(
+      ({ ownPart, ...parts }) => {
+        this.own = { ...parts, read: ownPart(this, this.#practice) };
+      },
+      () => {
+        this.own = 'failed';
+      },
+    );
+  };
 
   #fetchAnswers(): void {
     this.#coming ??= import('./answers-part.js').then(

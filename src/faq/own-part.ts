@@ -2,6 +2,7 @@ import type { PracticeController, PracticeHost } from '../practice/index.js';
 import { Words } from '../shared/words.js';
 import en from './content-own.en.js';
 import type { Own } from './entries.js';
+import { insteadOf } from './instead.js';
 import { faqProblems, ownEntries, ownFacts, ownIds } from './own.js';
 
 export { faqProblems, ownIds };
@@ -17,5 +18,6 @@ export function ownPart(host: PracticeHost, practice: PracticeController): (prac
     entries: ownEntries(practice.data, words.lang),
     heading: words.say('group.own', { practice: practiceName }),
     facts: ownFacts(practice.data, practiceName, words, (link) => practice.resolve(link)),
+    instead: insteadOf(practice.data, words),
   });
 }

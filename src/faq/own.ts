@@ -1,10 +1,13 @@
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
+import { wholeHours } from '../shared/length.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import { usStates } from '../shared/us-states.js';
 import type { Values } from '../shared/words.js';
 import { refusedLinks } from './answer-text.js';
 import type en from './content-own.en.js';
+import { isInClinic } from './instead.js';
+import { costs } from './price.js';
 
 /*
  * What only a practice's file brings: its own questions, and its facts in answers of ours. A module that only a page
@@ -17,6 +20,8 @@ export type OwnEntry = NonNullable<PracticeFile['faq']>[number] & { readonly id:
 /** A fact of the practice that an answer can hold. */
 export type FactId =
   | 'routes'
+  | 'clinic'
+  | 'cost'
   | 'in-person'
   | 'online'
   | 'prescriber'
@@ -119,13 +124,13 @@ export function faqProblems(faq: NonNullable<PracticeFile['faq']>, file: string)
  * @param resolve makes an address of the practice file absolute
  */
 export function ownFacts(
-  { practice = {} }: PracticeFile,
+  { practice = {}, comparison }: PracticeFile,
   practiceName: string,
   words: OwnWords,
   resolve: (link: string) => string,
 ): OwnFacts {
   return (ids) => {
-    const facts = ids.flatMap((id) => factsOf(id, practice, words, resolve));
+    const facts = ids.flatMap((id) => factsOf(id, practice, words, resolve, comparison));
     if (!facts.length) return undefined;
     return `${words.say('at', { practice: practiceName })}\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
   };
@@ -138,15 +143,28 @@ function factsOf(
   { phone, email, privacyPolicy, inPersonStates, onlineStates, prescriber, routes, sessions, fasting }: About,
   words: OwnWords,
   resolve: (link: string) => string,
+  comparison: PracticeFile['comparison'],
 ): string[] {
   const say: OwnWords['say'] = (key, values) => words.say(key, values);
+  const listed = (names: readonly string[], type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(words.lang, { type }).format(names);
   const list = (key: 'fact.routes' | 'fact.in-person' | 'fact.online', names: readonly string[] = []) => {
     const type = key === 'fact.routes' ? 'disjunction' : 'conjunction';
-    return names.length ? [say(key, { list: new Intl.ListFormat(words.lang, { type }).format(names) })] : [];
+    return names.length ? [say(key, { list: listed(names, type) })] : [];
   };
   const states = (codes: readonly string[] = []) => codes.map((code) => usStates[code] ?? code);
-  const count = (key: 'every' | 'integration' | 'within' | 'food' | 'drink', number: number | undefined) =>
-    number === undefined ? [] : [say(`fact.${key}`, { count: number })];
+  const count = (
+    key:
+      | 'every'
+      | 'every-weeks'
+      | 'integration'
+      | 'integration-series'
+      | 'within'
+      | 'food'
+      | 'drink'
+      | 'drink-hours',
+    number: number | undefined,
+  ) => (number === undefined ? [] : [say(`fact.${key}`, { count: number })]);
   const range = (
     key: 'preparation' | 'doses' | 'hours' | 'effect' | 'call',
     ends: readonly number[] = [],
@@ -163,6 +181,21 @@ function factsOf(
         'fact.routes',
         routes?.map((route) => say(`route.${route}`)),
       );
+    case 'clinic': {
+      const inClinic = routes?.filter(isInClinic) ?? [];
+      return inClinic.length && inClinic.length < (routes?.length ?? 0)
+        ? [
+            say('fact.clinic', {
+              list: listed(
+                inClinic.map((route) => say(`route.${route}`)),
+                'disjunction',
+              ),
+            }),
+          ]
+        : [];
+    }
+    case 'cost':
+      return costs(comparison, words);
     case 'in-person':
       return list('fact.in-person', states(inPersonStates));
     case 'online':
@@ -184,10 +217,16 @@ function factsOf(
     }
     case 'doses':
       return range('doses', sessions?.dosing?.count);
-    case 'every':
-      return count('every', sessions?.dosing?.everyDays);
+    case 'every': {
+      const days = sessions?.dosing?.everyDays;
+      return days && days % 7 === 0 ? count('every-weeks', days / 7) : count('every', days);
+    }
     case 'integration':
-      return count('integration', sessions?.integration?.min);
+      // Where the doses come close together, the meetings are among them and not after each.
+      return count(
+        routes?.length && routes.every(isInClinic) ? 'integration-series' : 'integration',
+        sessions?.integration?.min,
+      );
     case 'within':
       return count('within', sessions?.integration?.withinHours);
     case 'hours':
@@ -196,8 +235,10 @@ function factsOf(
       return range('effect', sessions?.dosing?.effectMinutes);
     case 'food':
       return count('food', fasting?.foodHours);
-    case 'drink':
-      return count('drink', fasting?.drinkMinutes);
+    case 'drink': {
+      const hours = wholeHours(fasting?.drinkMinutes);
+      return hours ? count('drink-hours', hours) : count('drink', fasting?.drinkMinutes);
+    }
     case 'call':
       return range('call', sessions?.call?.minutes);
     case 'phone':

@@ -7,8 +7,7 @@ import { showDay } from '../shared/day.js';
 import { toJsonLd } from '../shared/json-ld.js';
 import { Html, markup } from '../shared/markup.js';
 import { plainWords } from '../shared/plain-words.js';
-import { allSources } from '../shared/all-sources.js';
-import type { Source } from '../shared/sources.js';
+import { cited } from '../shared/truth/cited.js';
 import truthEn from '../shared/truth/content.en.js';
 import truthEs from '../shared/truth/content.es.js';
 import { anchorOf } from './address.js';
@@ -21,6 +20,7 @@ import es from './content.es.js';
 import ownEn from './content-own.en.js';
 import ownEs from './content-own.es.js';
 import { type Entry, type Section, sectionsOf } from './entries.js';
+import { insteadOf } from './instead.js';
 import { ownEntries, ownFacts } from './own.js';
 import { faqData } from './structured-data.js';
 
@@ -59,6 +59,7 @@ export function renderFaq(practice: PracticeFile = {}, options: FaqOptions = {})
     entries: ownEntries(practice, words.lang),
     heading: ownWords.say('group.own', { practice: practiceName }),
     facts: ownFacts(practice, practiceName, ownWords, resolve),
+    instead: insteadOf(practice, ownWords),
   };
   const sections = sectionsOf({
     words,
@@ -100,8 +101,8 @@ function plainTruth(wanted: string, practice: PracticeFile): PlainTruth {
     sources: (claims) => {
       const ids = [...new Set(claims.flatMap((claim) => claim.sources))];
       const title = (id: (typeof ids)[number]) => {
-        const { title: name, url }: Source = allSources[id];
-        return markup`<li lang="en">${url ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : name}.</li>`;
+        const { title: name, url, lang } = cited(id, words.lang);
+        return markup`<li lang="${lang}">${url ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : name}.</li>`;
       };
       const oldest = claims.map(({ reviewedOn }) => reviewedOn).sort()[0];
       if (!claims.length || !oldest) return markup`<p>${words.say('own', { practice: practiceName })}</p>`;

@@ -1,10 +1,13 @@
 import type { PracticeFile } from '../practice/index.js';
+import { crisisCountry, smsHref } from '../shared/help-lines.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { Values } from '../shared/words.js';
 import type en from './start.en.js';
 
-/** Someone to call about medicine and side effects. */
+/** Someone to call. */
 export interface Call {
+  /** Who answers for the medicine; the practice is for other questions. */
+  readonly of: 'prescriber' | 'practice';
   readonly words: string;
   /** The number as it stands in the words. */
   readonly number: string;
@@ -19,15 +22,34 @@ export function callsOf(
 ): readonly Call[] {
   const { prescriber, phone, name } = practice ?? {};
   const calls: Call[] = [];
-  const add = (number: string, key: keyof typeof en, called?: string) => {
+  const add = (of: Call['of'], number: string, key: keyof typeof en, called?: string) => {
     const href = telHref(number);
     if (calls.some((call) => call.href === href)) return;
     const shown = showPhone(number);
-    calls.push({ href, number: shown, words: say(key, { number: shown, name: called ?? '' }) });
+    calls.push({ of, href, number: shown, words: say(key, { number: shown, name: called ?? '' }) });
   };
   if (prescriber?.phone) {
-    add(prescriber.phone, prescriber.name ? 'call-named' : 'call-prescriber', prescriber.name);
+    add('prescriber', prescriber.phone, prescriber.name ? 'call-named' : 'call-prescriber', prescriber.name);
   }
-  if (phone) add(phone, name ? 'call-practice' : 'call-us', name);
+  if (phone) add('practice', phone, name ? 'call-practice' : 'call-us', name);
   return calls;
+}
+
+/** Whom someone calls or texts who thinks of suicide, first of all. */
+export interface Crisis {
+  readonly number: string;
+  readonly emergency: string;
+  /** `tel:` address of the number. */
+  readonly href: string;
+  /** `sms:` address, where the same number can be texted. */
+  readonly sms: string | undefined;
+}
+
+/** The numbers of the practice's country. */
+export function crisisOf({ practice, crisis }: PracticeFile): Crisis {
+  const { emergency, lines } = crisisCountry(crisis?.country ?? practice?.country);
+  const [line] = lines;
+  const number = line?.phone ?? emergency;
+  const sms = line?.sms?.to === number ? smsHref({ to: number }) : undefined;
+  return { number, emergency, href: telHref(number), sms };
 }

@@ -4,6 +4,8 @@ import type en from './content.en.js';
 
 /** What stands behind the planner's clinical sentences, by the keys of its words. */
 export const claims = {
+  'warning-crisis': by('988', 'spravato'),
+  'warning-crisis-call': by('988', 'spravato'),
   warning: by('fda-compounding', 'spravato'),
   'warning-emergency': by('emergency-signs', 'spravato', 'fda-compounding'),
   within: by('practice-articles'),
@@ -11,6 +13,4 @@ export const claims = {
   'leave.decisions': by('practice-articles'),
   'leave.driving': by('spravato'),
   'leave.tasks': by('practice-articles'),
-  'sheet-crisis': by('988'),
-  'sheet-crisis-call': by('988'),
 } as const satisfies Partial<Record<keyof typeof start | keyof typeof en, Claim>>;

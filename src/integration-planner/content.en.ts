@@ -28,6 +28,9 @@ export default {
   'theme.open': 'Being open to what comes',
   'own-words': 'In my own words',
 
+  'day-far': 'Is the year right? It is {year}.',
+  'day-unusable': 'We cannot count with the year {year}. It stays as you typed it.',
+
   'first-heading': 'The first 72 hours',
   'first-intro': 'You may be tired. Small and slow is enough.',
   dates: 'My dates',
@@ -85,7 +88,10 @@ export default {
   'habit-none': 'Choose a day',
   'habit-time': 'At',
   'habit-weeks': 'For how many weeks',
-  'habit-weeks-wrong': 'A number from 1 to {most}, please.',
+  'habit-weeks-wrong': {
+    one: 'A number from 1 to {most}, please. For now we count with {count}.',
+    other: 'A number from 1 to {most}, please. For now we count with {count}.',
+  },
   'habit-first': {
     one: 'On {date}, once.',
     other: 'First on {date}, then every week, {count} times in all.',
@@ -110,9 +116,14 @@ export default {
   'sheet-text': 'My plan as text',
   'calendar-heading': 'Into my calendar',
   'calendar-why':
-    'Calendars are often shared or kept online. So an entry has a plain title, and nothing that you wrote.',
-  'calendar-title': 'Title of the entries',
-  'calendar-default': 'Reminder from me',
+    'Calendars are often shared or kept online. So an entry has a plain title, as below, and nothing that you wrote.',
+  'calendar-title': 'One title for all entries, if I like',
+  'title.at24': '24 hours after',
+  'title.at72': '72 hours after',
+  'title.week1': '1 week after',
+  'title.week2': '2 weeks after',
+  'title.habit': 'My habit',
+  'title.next': 'My next meeting',
   'calendar-ring': 'Let my device remind me',
   'calendar-save': 'Save calendar file',
   'calendar-none': 'Set the day of your session, or a day for your habit. Then there are dates to save.',
@@ -128,12 +139,15 @@ export default {
   'keep-impossible': 'This browser cannot keep it safely on this page. Print it or save it.',
   'keep-stop': 'Stop keeping it',
   'keep-stopped': 'No longer kept on this device. What you wrote is still here until you leave.',
+  'keep-other':
+    'Another plan was kept in a different window or place on this page. What you write here is not kept now. Which one do you want?',
+  'keep-this': 'Keep this one',
+  'open-other': 'Open the other one',
   'keep-elsewhere': 'It was erased in another window, so it is no longer kept. What you wrote is still here.',
 
   'sheet-title': 'My plan',
   'sheet-file': 'my plan',
   'sheet-date': 'Written on {date}',
-  'sheet-crisis': 'In a crisis, call or text {number}. In an emergency, call {emergency}.',
-  'sheet-crisis-call': 'In a crisis, call {number}. In an emergency, call {emergency}.',
+  'sheet-number': 'My prescriber’s number: {line}',
   'sheet-empty': 'Nothing written yet. You can print it all the same and fill it in by hand.',
 } as const;

@@ -30,6 +30,9 @@ const es: Translation<typeof en> = {
   'theme.open': 'Apertura a lo que venga',
   'own-words': 'Con mis palabras',
 
+  'day-far': '¿Es correcto el año? Es {year}.',
+  'day-unusable': 'No podemos contar con el año {year}. Queda como lo escribió.',
+
   'first-heading': 'Las primeras 72 horas',
   'first-intro': 'Puede que sienta cansancio. Poco y despacio es suficiente.',
   dates: 'Mis fechas',
@@ -87,7 +90,10 @@ const es: Translation<typeof en> = {
   'habit-none': 'Elija un día',
   'habit-time': 'A la hora',
   'habit-weeks': 'Durante cuántas semanas',
-  'habit-weeks-wrong': 'Un número del 1 al {most}, por favor.',
+  'habit-weeks-wrong': {
+    one: 'Un número del 1 al {most}, por favor. Por ahora contamos con {count}.',
+    other: 'Un número del 1 al {most}, por favor. Por ahora contamos con {count}.',
+  },
   'habit-first': {
     one: 'El {date}, una vez.',
     other: 'La primera vez el {date}, luego cada semana, {count} veces en total.',
@@ -112,9 +118,14 @@ const es: Translation<typeof en> = {
   'sheet-text': 'Mi plan como texto',
   'calendar-heading': 'A mi calendario',
   'calendar-why':
-    'Los calendarios suelen compartirse o guardarse en línea. Por eso cada entrada lleva un título sencillo y nada de lo que escribió.',
-  'calendar-title': 'Título de las entradas',
-  'calendar-default': 'Recordatorio mío',
+    'Los calendarios suelen compartirse o guardarse en línea. Por eso cada entrada lleva un título sencillo, como abajo, y nada de lo que escribió.',
+  'calendar-title': 'Un título para todas las entradas, si quiero',
+  'title.at24': '24 horas después',
+  'title.at72': '72 horas después',
+  'title.week1': '1 semana después',
+  'title.week2': '2 semanas después',
+  'title.habit': 'Mi hábito',
+  'title.next': 'Mi próxima reunión',
   'calendar-ring': 'Que mi dispositivo me avise',
   'calendar-save': 'Guardar archivo de calendario',
   'calendar-none': 'Ponga el día de su sesión o un día para su hábito. Así habrá fechas que guardar.',
@@ -131,14 +142,16 @@ const es: Translation<typeof en> = {
     'Este navegador no puede conservarlo de forma segura en esta página. Imprímalo o guárdelo.',
   'keep-stop': 'Dejar de conservarlo',
   'keep-stopped': 'Ya no se conserva en este dispositivo. Lo que escribió sigue aquí hasta que salga.',
+  'keep-other':
+    'Se conservó otro plan en otra ventana o en otro lugar de esta página. Lo que escribe aquí no se conserva ahora. ¿Cuál quiere?',
+  'keep-this': 'Conservar este',
+  'open-other': 'Abrir el otro',
   'keep-elsewhere': 'Se borró en otra ventana, así que ya no se conserva. Lo que escribió sigue aquí.',
 
   'sheet-title': 'Mi plan',
   'sheet-file': 'mi plan',
   'sheet-date': 'Escrito el {date}',
-  'sheet-crisis':
-    'En una crisis, llame o envíe un texto al {number}. En una emergencia, llame al {emergency}.',
-  'sheet-crisis-call': 'En una crisis, llame al {number}. En una emergencia, llame al {emergency}.',
+  'sheet-number': 'Número de quien me receta: {line}',
   'sheet-empty': 'Todavía no hay nada escrito. Puede imprimirlo y llenarlo a mano.',
 };
 

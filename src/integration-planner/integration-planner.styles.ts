@@ -56,10 +56,32 @@ export const integrationPlannerStyles = css`
   }
   .calls .button {
     display: block;
+    align-content: center;
     max-inline-size: 100%;
     white-space: normal;
   }
   .calls .number {
     white-space: nowrap;
+  }
+  .calls .apart {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  /* Letters so large that a line holds a word or two: each word keeps its place whole. */
+  @container (max-width: 12rem) {
+    .screen,
+    .calls {
+      padding-inline: 0.375rem;
+    }
+    .button {
+      max-inline-size: 100%;
+      padding-inline: 0.375rem;
+      white-space: normal;
+    }
+    .facts li {
+      gap: 0.375rem;
+    }
+    .calls .number {
+      white-space: normal;
+    }
   }
 `;

@@ -3,13 +3,12 @@ import { property } from 'lit/decorators.js';
 import { ContextEvent } from '@lit/context';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { crisisCountry } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';
 import { maskClasses } from '../shared/mask.js';
 import { Words } from '../shared/words.js';
-import { type Call, callsOf } from './calls.js';
+import { type Call, callsOf, crisisOf } from './calls.js';
 import { integrationPlannerStyles } from './integration-planner.styles.js';
 import en from './start.en.js';
 import { renderStart } from './start.template.js';
@@ -48,6 +47,7 @@ import type { View } from './view.js';
  * @csspart sheet - The sheet of paper, as it will be printed.
  * @csspart calendar - Saving calendar entries.
  * @csspart keeping - Keeping the plan on this device.
+ * @csspart elsewhere - What is said where another plan was kept, or this one erased, in another window.
  * @cssproperty --kap-integration-planner-max-width - The widest the screen gets. 46rem by default.
  */
 export class KapIntegrationPlanner extends LitElement {
@@ -128,21 +128,44 @@ export class KapIntegrationPlanner extends LitElement {
 
   #renderCalls() {
     const say = this.#say;
-    const { practice, crisis } = this.#practice.data;
-    const { emergency } = crisisCountry(crisis?.country ?? practice?.country);
+    const { number, emergency, href, sms } = crisisOf(this.#practice.data);
     const calls = this.#calls();
+    const prescriber = calls.filter(({ of }) => of === 'prescriber');
+    const others = calls.filter(({ of }) => of === 'practice');
+    const first = sms ? 'warning-crisis' : 'warning-crisis-call';
     return html`
       <details class="calls card no-print" part="calls" lang=${this.#words.lang}>
         <summary>${say('call-heading')}</summary>
         <div class="stack">
+          <p><strong>${say(first, { number })}</strong></p>
+          <div class="actions">
+            ${renderCall({ words: say('crisis-call', { number }), number, href })}
+            ${sms ? renderCall({ words: say('crisis-text', { number }), number, href: sms }) : nothing}
+          </div>
+          <p>${say('warning-emergency', { emergency })}</p>
+          <div class="actions">
+            ${
+              emergency === number
+                ? nothing
+                : renderCall({
+                    words: say('crisis-call', { number: emergency }),
+                    number: emergency,
+                    href: `tel:${emergency}`,
+                  })
+            }
+          </div>
           <p>${say('warning')}</p>
           ${
-            calls.length
-              ? html`<div class="actions">${calls.map(renderCall)}</div>`
+            prescriber.length
+              ? html`<div class="actions">${prescriber.map(renderCall)}</div>`
               : html`<p>${say('call-none')}</p>`
           }
-          <p>${say('warning-emergency', { emergency })}</p>
-          ${this.#view?.renderSources(say('call-heading'), ['warning', 'warning-emergency']) ?? nothing}
+          ${
+            others.length
+              ? html`<p class="apart">${say('call-other')}:</p><div class="actions">${others.map(renderCall)}</div>`
+              : nothing
+          }
+          ${this.#view?.renderSources(say('call-heading'), [first, 'warning-emergency', 'warning']) ?? nothing}
         </div>
       </details>
     `;
@@ -220,7 +243,7 @@ export class KapIntegrationPlanner extends LitElement {
 }
 
 /** A number is read in one piece. */
-function renderCall({ words, number, href }: Call) {
+function renderCall({ words, number, href }: Pick<Call, 'words' | 'number' | 'href'>) {
   const [before = '', after = ''] = words.split(number);
   return html`<a class="button" href=${href}>${before}<span class="number">${number}</span>${after}</a>`;
 }

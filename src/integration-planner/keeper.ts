@@ -1,40 +1,85 @@
-import { canKeep, kept } from '../shared/keep.js';
+import { canKeep, isSame, kept } from '../shared/keep.js';
 import { type Plan, readPlan } from './plan.js';
 
 /**
- * `impossible`: the browser cannot; `off`: not asked for; `elsewhere`: it was erased in another tab. Only with `on` is
- * anything on the device.
+ * `impossible`: the browser cannot; `off`: not asked for; `elsewhere`: it was erased in another window or widget;
+ * `other`: another plan has been kept there, and the visitor is asked which. Only with `on` is this one on the device.
  */
-export type Keeping = 'impossible' | 'off' | 'on' | 'failed' | 'stopped' | 'not-erased' | 'elsewhere';
+export type Keeping =
+  | 'impossible'
+  | 'off'
+  | 'on'
+  | 'failed'
+  | 'stopped'
+  | 'not-erased'
+  | 'elsewhere'
+  | 'other';
 
 /** So long after a change it is kept, in milliseconds: once for a word, not for each letter. */
 const PATIENCE = 400;
+
+/** Whose plan it is. */
+interface Owner {
+  /** The status has changed by itself. */
+  readonly changed: () => void;
+  /** Another plan is to be shown; undefined for none. */
+  readonly opened: (plan: Plan | undefined) => void;
+  /** True as long as the visitor has not begun: another plan then takes nothing away. */
+  readonly isIdle: () => boolean;
+}
 
 /** Keeps a plan on this device from the moment the visitor chooses so, and erases it. */
 export class Keeper {
   status: Keeping = canKeep() ? 'off' : 'impossible';
 
   #store = kept<Plan>('planner');
-  #changed: () => void;
+  #owner: Owner;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #next: Plan | undefined;
+  /** What is on the device, as far as we know. */
+  #known: Plan | undefined;
+  #deafen: (() => void) | undefined;
 
-  /** @param changed called when the status has changed by itself */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(owner: Owner) {
+    this.#owner = owner;
   }
 
   /** The plan that was kept before, if there is one. */
   async find(): Promise<Plan | undefined> {
     if (this.status === 'impossible') return undefined;
-    const plan = readPlan(await this.#store.read());
+    this.#known = await this.#store.read();
+    const plan = readPlan(this.#known);
     if (plan) this.status = 'on';
     return plan;
   }
 
-  /** The visitor has chosen to keep it. */
+  /** Hears of what others keep and erase, until it is called again with false. */
+  listen(isOn: boolean): void {
+    this.#deafen?.();
+    this.#deafen =
+      isOn && this.status !== 'impossible' ? this.#store.listen(() => void this.#look()) : undefined;
+    if (this.#deafen) void this.#look();
+  }
+
+  /** The visitor has chosen to keep it. Another one that is kept is not overwritten unasked. */
   async keep(plan: Plan): Promise<void> {
-    this.#set((await this.#store.write(plan)) ? 'on' : 'failed');
+    await this.#replace(plan, this.#isOn ? this.#known : undefined, 'other');
+  }
+
+  /** The visitor has chosen this one and not the other. */
+  async keepThis(plan: Plan): Promise<void> {
+    const isKept = await this.#store.write(plan);
+    if (isKept) this.#known = plan;
+    this.#set(isKept ? 'on' : 'failed');
+  }
+
+  /** The visitor has chosen the other one. */
+  async openOther(): Promise<void> {
+    this.#forget();
+    this.#known = await this.#store.read();
+    const plan = readPlan(this.#known);
+    if (plan) this.#owner.opened(plan);
+    this.#set(plan ? 'on' : 'elsewhere');
   }
 
   /** Keeps a change, a little later. */
@@ -49,18 +94,14 @@ export class Keeper {
   async flush(): Promise<void> {
     const plan = this.#next;
     this.#forget();
-    if (!plan || this.status !== 'on') return;
-    // What was erased in another tab must not come back from this one.
-    const isThere = (await this.#store.read()) !== undefined;
-    if (!this.#isOn) return;
-    if (!isThere) this.#set('elsewhere');
-    else if (!(await this.#store.write(plan)) && this.#isOn) this.#set('failed');
+    if (plan && this.#isOn) await this.#replace(plan, this.#known, 'elsewhere');
   }
 
   /** Erases what is kept. False if the browser did not let us. */
   async erase(): Promise<boolean> {
     this.#forget();
     if (this.status === 'impossible') return true;
+    this.#known = undefined;
     this.#set('off');
     return this.#store.erase().then(
       () => true,
@@ -71,6 +112,32 @@ export class Keeper {
   /** Erases what is kept; the plan stays on the screen. */
   async stop(): Promise<void> {
     this.#set((await this.erase()) ? 'stopped' : 'not-erased');
+  }
+
+  /** What was erased or written elsewhere is neither brought back nor overwritten. */
+  async #replace(plan: Plan, was: Plan | undefined, gone: 'other' | 'elsewhere'): Promise<void> {
+    const before = this.status;
+    const done = await this.#store.replace(plan, was);
+    if (done === 'kept') this.#known = plan;
+    // In the wait the visitor may have pressed something.
+    if (this.status !== before) return;
+    if (done === 'gone') this.#set(gone);
+    else this.#set(done === 'kept' ? 'on' : done === 'changed' ? 'other' : 'failed');
+  }
+
+  /** Something has been kept or erased, here or elsewhere. */
+  async #look(): Promise<void> {
+    const now = await this.#store.read();
+    if (isSame(now, this.#known)) return;
+    if (this.#owner.isIdle()) {
+      this.#known = now;
+      const plan = readPlan(now);
+      this.#owner.opened(plan);
+      this.#set(plan ? 'on' : 'off');
+    } else if (this.#isOn || this.status === 'other') {
+      this.#forget();
+      this.#set(now === undefined ? 'elsewhere' : 'other');
+    }
   }
 
   /** Asked anew after each wait, in which the visitor may have pressed something. */
@@ -85,6 +152,6 @@ export class Keeper {
 
   #set(status: Keeping): void {
     this.status = status;
-    this.#changed();
+    this.#owner.changed();
   }
 }

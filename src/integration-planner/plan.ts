@@ -87,6 +87,17 @@ export const isTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.te
 /** A day; four digits of a year, so that a half-typed one is none. */
 export const isDay = (value: string): boolean => /^[12]\d{3}-/.test(value) && isDate(value);
 
+/** A day as it was typed, of whatever year. */
+const isTyped = (value: string): boolean => value === '' || isDate(value);
+
+/** What is strange about a day's year: `far` from today, or `unusable`, so that no dates follow from it. */
+export function strangeYear(day: string, today: Date): 'far' | 'unusable' | undefined {
+  if (day === '') return undefined;
+  if (!isDay(day)) return 'unusable';
+  const years = Number(day.slice(0, 4)) - today.getFullYear();
+  return years < -1 || years > 2 ? 'far' : undefined;
+}
+
 /** A plan from what was kept, whatever an earlier version of this widget wrote. */
 export function readPlan(kept: unknown): Plan | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
@@ -109,12 +120,12 @@ export function readPlan(kept: unknown): Plan | undefined {
     uid: read('uid', (value) => /^[\da-f]{32}$/.test(value)),
     notes: Object.fromEntries(notes),
     picked: list('picked', pickIds, plan.picked),
-    day: read('day', isDay),
+    day: read('day', isTyped),
     time: read('time', isTime),
     habitDay: read('habitDay', (value) => /^[0-6]$/.test(value)),
     habitTime: read('habitTime', isTime),
-    habitWeeks: read('habitWeeks', (value) => weeksOf(value) > 0),
-    nextDay: read('nextDay', isDay),
+    habitWeeks: read('habitWeeks', (value) => value.length < 9),
+    nextDay: read('nextDay', isTyped),
     nextTime: read('nextTime', isTime),
     title: read('title', () => true),
     rings: from['rings'] === 'yes' ? 'yes' : '',
@@ -122,9 +133,12 @@ export function readPlan(kept: unknown): Plan | undefined {
   };
 }
 
-/** A number of weeks as typed; 0 where it is none. */
+/** For how many weeks a habit is planned, whatever was typed: one at least, and not more than a calendar should hold. */
 export const weeksOf = (typed: string): number =>
-  /^\d{1,2}$/.test(typed) && Number(typed) <= MOST_WEEKS ? Number(typed) : 0;
+  Math.min(MOST_WEEKS, Math.max(1, Math.trunc(Number(typed)) || 1));
+
+/** True of a number of weeks that can be planned as it was typed. */
+export const isWeeks = (typed: string): boolean => typed === `${weeksOf(typed)}`;
 
 /** True if nothing has been written, picked or set. */
 export const isEmpty = ({

@@ -151,6 +151,16 @@ export const plannerStyles = css`
   .foot > :only-child {
     margin-inline-start: auto;
   }
+  /* Far from what is pressed to go on, and in the same place on every part. */
+  .clear {
+    margin-block-start: calc(var(--_space) * 8);
+  }
+  .elsewhere:has(.told:not(:empty)) {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .elsewhere .actions {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .desk {
     -webkit-user-select: none;
     user-select: none;
@@ -164,6 +174,39 @@ export const plannerStyles = css`
   }
   .desk .sheet {
     font-size: 0.9375em;
+  }
+  .field,
+  .choices,
+  .group,
+  .row > * {
+    min-inline-size: 0;
+  }
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (max-width: 12rem) {
+    .choice,
+    .input {
+      gap: 0.375rem;
+      padding-inline: 0.25rem;
+    }
+    .theme .field,
+    .when > div {
+      padding-inline-start: 0.25rem;
+    }
+    .leave {
+      padding-inline: 0.25rem;
+    }
+    .leave ul {
+      padding-inline-start: 0.75rem;
+    }
+    .desk {
+      padding-inline: 0.375rem;
+    }
+    .lead,
+    .choice {
+      font-size: 0.9375em;
+    }
   }
   /* Where a browser prints the page around for a frame, the sheet is what is left of it. */
   @media print {

@@ -15,6 +15,10 @@ export default {
   'kept-here': 'A plan is kept on this device.',
   clear: 'Clear everything',
   'call-heading': 'When to call someone',
+  'warning-crisis': 'If you think of suicide or of hurting yourself, call or text {number} now.',
+  'warning-crisis-call': 'If you think of suicide or of hurting yourself, call {number} now.',
+  'crisis-call': 'Call {number}',
+  'crisis-text': 'Text {number}',
   warning:
     'If you feel much worse, see or hear things that are not there, or have urinary pain, contact your prescriber.',
   'warning-emergency':
@@ -23,5 +27,6 @@ export default {
   'call-named': 'Call {name}: {number}',
   'call-practice': 'Call {name}: {number}',
   'call-us': 'Call us: {number}',
+  'call-other': 'For other questions',
   'call-none': 'Keep the number of your prescriber where you can reach it.',
 } as const;

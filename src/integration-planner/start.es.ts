@@ -19,6 +19,10 @@ const es: Translation<typeof en> = {
   'kept-here': 'Hay un plan conservado en este dispositivo.',
   clear: 'Borrar todo',
   'call-heading': 'Cuándo llamar a alguien',
+  'warning-crisis': 'Si piensa en el suicidio o en hacerse daño, llame o envíe un texto ahora al {number}.',
+  'warning-crisis-call': 'Si piensa en el suicidio o en hacerse daño, llame ahora al {number}.',
+  'crisis-call': 'Llamar al {number}',
+  'crisis-text': 'Enviar un texto al {number}',
   warning:
     'Si se siente mucho peor, ve u oye cosas que no están ahí o tiene dolor al orinar, llame a quien le receta.',
   'warning-emergency':
@@ -27,6 +31,7 @@ const es: Translation<typeof en> = {
   'call-named': 'Llamar a {name}: {number}',
   'call-practice': 'Llamar a {name}: {number}',
   'call-us': 'Llámenos: {number}',
+  'call-other': 'Para otras preguntas',
   'call-none': 'Tenga a mano el número de quien le receta.',
 };
 

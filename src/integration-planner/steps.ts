@@ -71,7 +71,7 @@ function habitOf({ day, habitDay, habitTime, habitWeeks }: Plan, today: Date): S
   if (habitDay === '') return undefined;
   const soonest = [dayOf(today), isDay(day) ? later(day, 3 * DAY) : ''].sort().at(-1) ?? '';
   const start = at(nextWeekday(soonest, Number(habitDay)), habitTime);
-  return start ? { start, weeks: weeksOf(habitWeeks) || 1 } : undefined;
+  return start ? { start, weeks: weeksOf(habitWeeks) } : undefined;
 }
 
 /** Steps that go into a calendar: those that ask something of the visitor. In this order, which names them. */
@@ -93,11 +93,18 @@ export function remindersOf(
 /** In the morning, where an entry has no time. */
 const RING_ON_DAYS = -9 * 60;
 
-/** A plan's steps as entries of a calendar, all with the same title: it is not the calendar's to know which is which. */
-export const entriesOf = (plan: Plan, title: string, options: StepOptions): readonly CalendarEntry[] =>
+/** A step that goes into a calendar. */
+export type ReminderId = (typeof REMINDERS)[number];
+
+/** A plan's steps as entries of a calendar, with titles that say when and not what. */
+export const entriesOf = (
+  plan: Plan,
+  titleOf: (id: ReminderId) => string,
+  options: StepOptions,
+): readonly CalendarEntry[] =>
   remindersOf(plan, options).map(({ id, start, weeks }) => ({
     uid: `${plan.uid}-${REMINDERS.indexOf(id)}`,
-    title,
+    title: titleOf(id),
     start,
     ...(weeks === undefined ? {} : { weeks }),
     ...(plan.rings ? { ring: start.length === 10 ? RING_ON_DAYS : 0 } : {}),

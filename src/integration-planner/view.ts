@@ -4,7 +4,7 @@ import { addStyles } from '../shared/add-styles.js';
 import { copyQuietly } from '../shared/copy.js';
 import { Truth } from '../shared/truth/truth.js';
 import { type Values, Words } from '../shared/words.js';
-import type { Call } from './calls.js';
+import { type Call, type Crisis, crisisOf } from './calls.js';
 import { claims } from './claims.js';
 import en from './content.en.js';
 import { Keeper } from './keeper.js';
@@ -40,8 +40,8 @@ export interface Facts {
   readonly plan: Plan;
   readonly today: Date;
   readonly withinHours: number | undefined;
-  /** ISO code of the country whose help lines are shown. */
-  readonly country: string | undefined;
+  /** The help line and emergency number of the practice's country. */
+  readonly crisis: Crisis;
   readonly calls: readonly Call[];
 }
 
@@ -84,18 +84,26 @@ export class View implements Facts, ReactiveController {
       others: { es: () => import('./content.es.js') },
     });
     this.#truth = new Truth(host, practice);
-    this.keeper = new Keeper(this.changed);
+    this.keeper = new Keeper({
+      changed: this.changed,
+      opened: (plan) => {
+        this.plan = plan ?? emptyPlan();
+      },
+      isIdle: () => this.place === 'start',
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('pagehide', this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
+    this.keeper.listen(true);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
+    this.keeper.listen(false);
     this.#flush();
   }
 
@@ -117,9 +125,8 @@ export class View implements Facts, ReactiveController {
     return this.#practice.data.practice?.sessions?.integration?.withinHours;
   }
 
-  get country(): string | undefined {
-    const { practice, crisis } = this.#practice.data;
-    return crisis?.country ?? practice?.country;
+  get crisis(): Crisis {
+    return crisisOf(this.#practice.data);
   }
 
   get calls(): readonly Call[] {

@@ -1,12 +1,17 @@
 import type { WallTime } from '../shared/calendar.js';
 
-/** A day in words, with its time where it has one: `Thursday, November 5, 6:30 PM`. As on the wall, in every zone. */
-export function showWhen(start: WallTime, lang: string): string {
+/**
+ * A day in words, with its time where it has one, and its year where it is not this one: `Thursday, November 5, 6:30
+ * PM`. As on the wall, in every zone.
+ */
+export function showWhen(start: WallTime, { lang, today }: { lang: string; today: Date }): string {
   const hasTime = start.length > 10;
+  const isThisYear = start.startsWith(`${today.getFullYear()}-`);
   const form = new Intl.DateTimeFormat(lang, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' }),
     ...(hasTime ? { hour: 'numeric', minute: '2-digit' } : {}),
     timeZone: 'UTC',
   });

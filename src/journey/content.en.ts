@@ -26,6 +26,7 @@ export default {
   to: '{least} to {most}',
   'at-least': '{n} or more',
   'up-to': 'up to {n}',
+  often: 'often {n}',
   'unit.minutes': { one: '{n} minute', other: '{n} minutes' },
   'unit.hours': { one: '{n} hour', other: '{n} hours' },
   'unit.days': { one: '{n} day', other: '{n} days' },
@@ -60,6 +61,7 @@ export default {
   'course.count': '{n} sessions.',
   'course.one': '1 session.',
   'course.every': 'One about every {every}.',
+  'course.every.often': 'Often one about every {every}.',
   'course.iv': 'About 6 sessions in 2 to 3 weeks.',
   'course.nasal': 'Twice a week for 4 weeks, once a week for 4 weeks, then every 1 or 2 weeks.',
   'course.ask': 'Ask how far apart they are.',
@@ -81,6 +83,8 @@ export default {
   'day.back.clinic': 'Staff stay near while you find your way back. Your blood pressure is taken again.',
   'day.insights': 'First words',
   'day.insights.text': 'You say or write down what came up, if you like.',
+  'day.end': 'When it ends',
+  'day.end.text': 'The session ends somewhere in this time.',
   'day.home': 'The ride home',
   'day.at-home': 'At home',
   'day.home.text': 'Someone takes you home. You do not drive.',
@@ -101,7 +105,7 @@ export default {
   'after.meeting.own': 'The first meeting is within {time} after the session.',
   'after.window':
     'This is how people plan, not a proven window. The study that is often named for one was in mice.',
-  'after.scale': 'To scale, for a session that ends at 2 in the afternoon. Dark bands are nights.',
+  'after.scale': 'To scale, for a session that ends at 2 in the afternoon. Striped bands are nights.',
   'after.tick': '{n} h',
 
   'call.gist': '{time}',

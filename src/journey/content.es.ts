@@ -16,7 +16,7 @@ export default {
   'place.in-person': 'En persona',
   'place.online': 'En línea',
   'choose.route': '¿Cómo tomaría la medicina?',
-  'route.sublingual': 'Pastilla que se disuelve en la boca',
+  'route.sublingual': 'Trocisco (se disuelve en la boca)',
   'route.oral': 'Tableta',
   'route.iv': 'Suero (IV)',
   'route.im': 'Inyección (IM)',
@@ -26,6 +26,7 @@ export default {
   to: '{least} a {most}',
   'at-least': '{n} o más',
   'up-to': 'hasta {n}',
+  often: 'por lo general {n}',
   'unit.minutes': { one: '{n} minuto', other: '{n} minutos' },
   'unit.hours': { one: '{n} hora', other: '{n} horas' },
   'unit.days': { one: '{n} día', other: '{n} días' },
@@ -60,6 +61,7 @@ export default {
   'course.count': '{n} sesiones.',
   'course.one': '1 sesión.',
   'course.every': 'Una más o menos cada {every}.',
+  'course.every.often': 'Por lo general, una más o menos cada {every}.',
   'course.iv': 'Unas 6 sesiones en 2 a 3 semanas.',
   'course.nasal':
     'Dos veces por semana por 4 semanas, una vez por semana por 4 semanas, luego cada 1 o 2 semanas.',
@@ -82,6 +84,8 @@ export default {
   'day.back.clinic': 'El personal está cerca mientras usted vuelve en sí. Le toman otra vez la presión.',
   'day.insights': 'Primeras palabras',
   'day.insights.text': 'Usted dice o escribe lo que surgió, si quiere.',
+  'day.end': 'Cuándo acaba',
+  'day.end.text': 'La sesión acaba en algún momento de este tiempo.',
   'day.home': 'El viaje a casa',
   'day.at-home': 'En casa',
   'day.home.text': 'Alguien le lleva a casa. Usted no maneja.',
@@ -102,7 +106,7 @@ export default {
   'after.meeting.own': 'La primera reunión es dentro de {time} después de la sesión.',
   'after.window':
     'Así se suele planear; no es un plazo demostrado. El estudio que se suele citar fue en ratones.',
-  'after.scale': 'A escala, para una sesión que acaba a las 2 de la tarde. Las franjas oscuras son noches.',
+  'after.scale': 'A escala, para una sesión que acaba a las 2 de la tarde. Las franjas rayadas son noches.',
   'after.tick': '{n} h',
 
   'call.gist': '{time}',

@@ -127,6 +127,13 @@ export const journeyStyles = css`
   .past {
     color: var(--_danger);
   }
+  .note {
+    padding: 0.75rem 1rem;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: inherit;
+  }
   .sources {
     font-size: 0.8125rem;
   }
@@ -159,6 +166,26 @@ export const journeyStyles = css`
     inline-size: 0;
     block-size: 0;
     overflow: hidden;
+  }
+  /* Large text on a small screen: a name has the whole width. */
+  @container (width < 17rem) {
+    .step > summary {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-inline: 0.75rem;
+    }
+    .step > summary::after {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .number {
+      grid-row: 1;
+    }
+    summary :is(h4, .gist) {
+      grid-column: 1 / -1;
+    }
+    .inside {
+      padding-inline: 0.75rem;
+    }
   }
   @container (width >= 40rem) {
     .step > summary {

@@ -101,6 +101,7 @@ export class KapJourney extends LitElement {
             .practice=${this.practice}
             .dispatchEvent=${this.#speak}
           ></kap-crisis-line>
+          ${tell.truth.notice()}
           <p class="lead">${tell.say('intro')}</p>
         </div>
         ${renderChoices(tell, plan, (choice) => {

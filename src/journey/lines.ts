@@ -1,3 +1,4 @@
+import { wholeHours } from '../shared/length.js';
 import type en from './content.en.js';
 import type stepsEn from './steps/content.en.js';
 import type { Fact, Plan, Range, StepId } from './plan.js';
@@ -17,6 +18,8 @@ export interface Amount {
   readonly unit: 'minutes' | 'hours' | 'days' | 'meetings' | 'every-days' | 'every-weeks' | 'none';
   readonly least?: number | undefined;
   readonly most?: number | undefined;
+  /** It is how it often is, and not what this practice states. */
+  readonly often?: boolean;
 }
 
 export interface Line {
@@ -29,10 +32,10 @@ export interface Line {
 }
 
 /** A range as an amount; hours for two hours and more of minutes that make whole hours. */
-export const amount = ([least, most]: Range, unit: Amount['unit']): Amount =>
-  unit === 'minutes' && least === most && most % 60 === 0
-    ? { unit: 'hours', least: least / 60, most: most / 60 }
-    : { unit, least, most };
+export function amount([least, most]: Range, unit: Amount['unit']): Amount {
+  const hours = unit === 'minutes' && least === most ? wholeHours(most) : undefined;
+  return hours ? { unit: 'hours', least: hours, most: hours } : { unit, least, most };
+}
 
 /** A number of days between two things, in weeks where they are whole. */
 const interval = (days: number): Amount =>
@@ -47,19 +50,25 @@ export const line = (key: Key, values?: Line['values'], own = false): Line => ({
 export const timed = (key: Key, { value, own }: Fact<Range>, unit: Amount['unit']): Line =>
   line(key, { time: amount(value, unit) }, own);
 
+/** An amount that says so where it is not the practice's own. */
+const asStated = (of: Amount, { own }: Pick<Fact<unknown>, 'own'>): Amount => ({ ...of, often: !own });
+
+const stated = (key: Key, { value, own }: Fact<Range>, unit: Amount['unit']): Line =>
+  line(key, { time: asStated(amount(value, unit), { own }) }, own);
+
 export const all = (...keys: readonly Key[]): Line[] => keys.map((key) => line(key));
 
 /** How long the whole of a session is. */
 export function hoursOf({ dosing: { hours }, route }: Plan, of: 'day.hours' | 'dosing.long'): Line {
   const isDefault = !hours.own && (route === 'iv' || route === 'nasal');
-  return timed(isDefault ? `${of}.${route}` : of, hours, 'hours');
+  return isDefault ? timed(`${of}.${route}`, hours, 'hours') : stated(of, hours, 'hours');
 }
 
 /** How many sessions, and how far apart. */
 export function courseOf({ dosing: { count, everyDays }, route }: Plan): Line[] {
   const isSet = route === 'iv' || route === 'nasal';
   if (isSet && !count.own && !everyDays.own) return all(`course.${route}`);
-  const n: Amount = { unit: 'none', least: count.value[0], most: count.value[1] };
+  const n = asStated({ unit: 'none', least: count.value[0], most: count.value[1] }, count);
   const every = { every: interval(everyDays.value) };
   const isOne = count.value[1] === 1;
   return [
@@ -68,7 +77,7 @@ export function courseOf({ dosing: { count, everyDays }, route }: Plan): Line[] 
       ? []
       : isSet && !everyDays.own
         ? all('course.ask')
-        : [line('course.every', every, everyDays.own)]),
+        : [line(everyDays.own || !count.own ? 'course.every' : 'course.every.often', every, everyDays.own)]),
   ];
 }
 
@@ -99,14 +108,16 @@ export function gistOf(plan: Plan, step: StepId): Line {
   const { dosing, integration, preparation, followUp } = plan;
   switch (step) {
     case 'call':
-      return timed('call.gist', plan.call, 'minutes');
+      return stated('call.gist', plan.call, 'minutes');
     case 'evaluation':
       return timed('evaluation.gist', plan.evaluation, 'minutes');
     case 'preparation':
-      return line('preparation.gist', { time: meetings(preparation.value) });
+      return line('preparation.gist', { time: meetings(preparation) });
     case 'dosing': {
       const isOpen = plan.route === 'nasal' && !dosing.hours.own;
-      return timed(isOpen ? 'dosing.gist.nasal' : 'dosing.gist', dosing.hours, 'hours');
+      return isOpen
+        ? timed('dosing.gist.nasal', dosing.hours, 'hours')
+        : stated('dosing.gist', dosing.hours, 'hours');
     }
     case 'integration':
       return integration.within.own
@@ -119,11 +130,8 @@ export function gistOf(plan: Plan, step: StepId): Line {
   }
 }
 
-export const meetings = ([least, most]: Plan['preparation']['value']): Amount => ({
-  unit: 'meetings',
-  least,
-  most,
-});
+export const meetings = ({ value: [least, most], own }: Plan['preparation']): Amount =>
+  asStated({ unit: 'meetings', least, most }, { own });
 
 export const daysOf = ({ value }: Fact<number>) => ({ time: amount([value, value], 'days') });
 

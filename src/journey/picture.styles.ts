@@ -138,6 +138,21 @@ export const pictureStyles = css`
   .notes > * + * {
     margin-block-start: 0.25rem;
   }
+  /* Large text on a small screen: the line stands above its list. */
+  @container (width < 17rem) {
+    .picture {
+      padding-inline: 0.75rem;
+    }
+    .drawn {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .drawn .line {
+      block-size: 16rem;
+    }
+    .entries li {
+      gap: 0.375rem;
+    }
+  }
   @media print {
     .drawn {
       print-color-adjust: exact;
@@ -236,6 +251,10 @@ export const pictureStyles = css`
     }
     .way .entries {
       grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    }
+    /* Six are two rows of three. */
+    :where(.day:has(.end)) .entries {
+      grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
     }
   }
 `;

@@ -62,6 +62,9 @@ export function renderDay(tell: Tell, plan: Plan, link: Link): TemplateResult {
     { sign: 'effects', name: 'day.effects', step: 'feel', lines: effectsOf(plan) },
     { sign: 'back', name: 'day.back', step: 'feel', lines: [{ key: at('day.back') }] },
     { sign: 'insights', name: 'day.insights', step: 'dosing', lines: [{ key: 'day.insights.text' }] },
+    ...(picture.parts.some(({ id }) => id === 'end')
+      ? [{ sign: 'end', name: 'day.end', step: 'dosing', lines: [{ key: 'day.end.text' }] } as const]
+      : []),
     {
       sign: 'home',
       name: isHome ? 'day.at-home' : 'day.home',

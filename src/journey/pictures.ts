@@ -28,7 +28,7 @@ export interface Picture<P extends string, M extends string> {
 
 export type WayPart = 'before' | 'course' | 'after';
 export type WayMark = 'call' | 'evaluation' | 'preparation' | 'dosing' | 'integration' | 'follow-up';
-export type DayPart = 'arrive' | 'effects' | 'back' | 'insights' | 'home';
+export type DayPart = 'arrive' | 'effects' | 'back' | 'insights' | 'end' | 'home';
 export type AfterPart = 'rest' | 'night' | 'meeting';
 
 /** More than this many are not drawn: they would lie on each other. */
@@ -115,7 +115,7 @@ export function dayPicture({ dosing }: Plan): Picture<DayPart, never> & { readon
   // Where the effects last longer than the visit is said to, the visit is drawn longer.
   const earliest = Math.max(hours.value[0] * 60, felt + 16);
   const latest = Math.max(hours.value[1] * 60, earliest);
-  const home = Math.max(latest, earliest * 1.1);
+  const home = latest * 1.1;
   const middle = (felt + earliest) / 2;
   const ticks = Array.from({ length: Math.floor(home / 60) + 1 }, (_, n) => ({ at: n * 60, n }));
   return {
@@ -125,7 +125,8 @@ export function dayPicture({ dosing }: Plan): Picture<DayPart, never> & { readon
       { id: 'effects', from: arrival, to: felt },
       { id: 'back', from: felt, to: middle },
       { id: 'insights', from: middle, to: earliest },
-      { id: 'home', from: earliest, to: home },
+      ...(latest > earliest ? [{ id: 'end' as const, from: earliest, to: latest }] : []),
+      { id: 'home', from: latest, to: home },
     ],
     marks: [],
     ticks,

@@ -80,8 +80,10 @@ export interface Plan {
   /** Days from the last dosing session to the look back. */
   readonly followUp: Fact<number>;
   readonly prescriber: Prescriber | undefined;
-  /** Number to call about medicine and side effects. */
+  /** The practice's own number. */
   readonly phone: string | undefined;
+  /** Code of the country whose help lines are named. */
+  readonly country: string | undefined;
   /** Hours without food and minutes without drink, where the practice states them. */
   readonly fasting: { readonly food: number | undefined; readonly drink: number | undefined };
 }
@@ -128,7 +130,7 @@ export function usableRange(value: unknown, most: number): Range | undefined {
 }
 
 /** The plan that a practice file and a visitor's choice make. Never throws; what cannot be used is not there. */
-export function planOf({ practice = {}, journey = {} }: PracticeFile, choice: Choice = {}): Plan {
+export function planOf({ practice = {}, journey = {}, crisis }: PracticeFile, choice: Choice = {}): Plan {
   const { prescriber, sessions = {}, phone, fasting = {} } = practice;
   const places = placesOf(practice);
   const routes: readonly Route[] = practice.routes?.length ? [...new Set(practice.routes)] : ['sublingual'];
@@ -155,7 +157,8 @@ export function planOf({ practice = {}, journey = {} }: PracticeFile, choice: Ch
     },
     followUp: fact(usable(sessions.followUp?.days, LIMITS['followUp.days']), 30),
     prescriber,
-    phone: prescriber?.phone ?? phone,
+    phone,
+    country: crisis?.country ?? practice.country,
     fasting: {
       food: usable(fasting.foodHours, LIMITS['fasting.foodHours']),
       drink: usable(fasting.drinkMinutes, LIMITS['fasting.drinkMinutes']),

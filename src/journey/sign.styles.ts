@@ -50,7 +50,7 @@ export const signStyles = css`
   .way :is(.part.before, .part.after) {
     border-style: dotted;
   }
-  .sign:is(.arrive, .effects, .back, .insights, .home, .rest, .night, .meeting) {
+  .sign:is(.arrive, .effects, .back, .insights, .end, .home, .rest, .night, .meeting) {
     border-width: 1px;
     border-color: var(--_mid);
     border-radius: 0.25rem;
@@ -76,6 +76,10 @@ export const signStyles = css`
   .sign.back {
     background-color: var(--_mid);
   }
+  .part.end,
+  .sign.end {
+    border: 1px dashed var(--_strong);
+  }
   .part.home,
   .sign.home {
     border-color: var(--_mid);
@@ -83,7 +87,11 @@ export const signStyles = css`
   }
   .part.night,
   .sign.night {
-    background-color: color-mix(in oklab, currentColor 68%, transparent);
+    background-image: repeating-linear-gradient(
+      135deg,
+      color-mix(in oklab, currentColor 68%, transparent) 0 3px,
+      transparent 3px 5px
+    );
   }
   .after .part.meeting {
     inset-inline-start: 4.375rem;

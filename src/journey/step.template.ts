@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PracticeFile } from '../practice/index.js';
 import { gistOf } from './lines.js';
 import type { Plan, StepId } from './plan.js';
@@ -25,13 +25,17 @@ export function renderStep(
   content: unknown,
   toggled: () => void,
 ): TemplateResult {
-  const { tell, plan, step } = view;
+  const { tell, plan, step, own } = view;
+  const gist = gistOf(plan, step);
+  const { time } = gist.values ?? {};
+  // A usual number has no place over a practice's own words, which may say another.
+  const isBesideOwn = own?.text && typeof time === 'object' && time.often;
   return html`
     <details class="step" part="step" data-step=${step} @toggle=${toggled}>
       <summary part="step-name">
         <span class="number" aria-hidden="true">${number}</span>
         <h4 id="step-${step}">${titleOf(view)}</h4>
-        <span class="gist">${tell.line(gistOf(plan, step))}</span>
+        <span class="gist">${isBesideOwn ? nothing : tell.line(gist)}</span>
       </summary>
       <div class="inside" part="step-content">${content}</div>
     </details>

@@ -52,7 +52,12 @@ export class Tell {
   }
 
   /** A length or a number, such as `45 to 60 minutes`, `2 or more meetings`. */
-  amount({ unit, least, most }: Amount): string {
+  amount({ often, ...amount }: Amount): string {
+    const said = this.#amount(amount);
+    return often ? this.say('often', { n: said }) : said;
+  }
+
+  #amount({ unit, least, most }: Amount): string {
     const [from, to] = [least, most].map((each) => each && showNumber(tidy(each), this.lang));
     const n =
       from && to

@@ -30,12 +30,14 @@ export class KapPractice extends ReactiveElement {
     // A request that nobody on its way answered reaches the document: page-wide service. Before the provider's own
     // announcement, since those who were here first answer that with a request.
     document.addEventListener('context-request', this.#servePage);
+    document.addEventListener('context-provider', this.#again);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('context-request', this.#servePage);
+    document.removeEventListener('context-provider', this.#again);
     // Those it served page-wide ask again, and find another or none.
     document.dispatchEvent(Object.assign(new Event('context-provider'), { context: practiceContext }));
   }
@@ -48,6 +50,12 @@ export class KapPractice extends ReactiveElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('src') || changed.has('practice')) void this.#read();
   }
+
+  /** A widget asks for a file that failed once more. */
+  #again = (event: Event): void => {
+    const isOurs = (event as Event & { context?: unknown }).context === practiceContext;
+    if (isOurs && this.#provider.value?.status === 'failed') void this.#read();
+  };
 
   #servePage = (event: DocumentEventMap['context-request']): void => {
     if (event.context !== practiceContext) return;
@@ -64,11 +72,12 @@ export class KapPractice extends ReactiveElement {
       this.#provider.setValue(undefined);
       return;
     }
+    const again = this.#provider.value?.status === 'failed';
     // What was right stays in use until the next file has come.
-    if (!this.#provider.value) this.#provider.setValue(loading(document.baseURI));
+    if (this.#provider.value?.status !== 'ready') this.#provider.setValue(loading(document.baseURI));
     const state = await import('./load.js').then(
       ({ loadPractice, readPractice }) =>
-        practice === undefined ? loadPractice(src ?? '', this) : readPractice(practice, this),
+        practice === undefined ? loadPractice(src ?? '', this, again) : readPractice(practice, this),
       () => unread(src ?? 'the property "practice"'),
     );
     if (this.src !== src || this.practice !== practice) return;

@@ -10,6 +10,9 @@ import { parsePractice, parsePracticeText } from './parse.js';
 
 const files = new Map<string, Promise<PracticeState>>();
 
+/** The addresses of those that did not come, until they are asked for again. */
+const failed = new Set<string>();
+
 /** The key by which one copy of the library asks the others whether they have fetched a file. */
 const fileContext = (url: string) =>
   createContext<Promise<PracticeState>, string>(`kap-practice-file ${url}`);
@@ -26,20 +29,26 @@ document.addEventListener('context-request', (event) => {
  * A practice file's state. A URL is fetched once a page, however many widgets and copies of the library name it.
  * Never rejects.
  * @param host from which the practice is told of claims in its own words, later
+ * @param again whether a file that failed is fetched anew: by the first to ask, for all
  */
-export function loadPractice(link: string, host: EventTarget): Promise<PracticeState> {
+export function loadPractice(link: string, host: EventTarget, again = false): Promise<PracticeState> {
   const url = URL.canParse(link, document.baseURI) ? new URL(link, document.baseURI).href : link;
-  let state = files.get(url);
+  const isAgain = again && failed.delete(url);
+  let state = isAgain ? undefined : files.get(url);
   if (!state) {
-    document.dispatchEvent(
-      new ContextEvent(fileContext(url), document.documentElement, (theirs) => {
-        state = theirs;
-      }),
-    );
+    if (!isAgain)
+      document.dispatchEvent(
+        new ContextEvent(fileContext(url), document.documentElement, (theirs) => {
+          state = theirs;
+        }),
+      );
     state ??= fetchPractice(url, link);
     files.set(url, state);
   }
-  void state.then((read) => lintWhenIdle(host, read));
+  void state.then((read) => {
+    lintWhenIdle(host, read);
+    if (read.status === 'failed') failed.add(url);
+  });
   return state;
 }
 

@@ -11,9 +11,10 @@ export interface ParsedPractice {
 /**
  * Parses a practice file that has been read from JSON. Never throws: what is wrong is left out and described.
  * @param file the name the practice knows the file by, for the messages
+ * @param listed how many problems are named, if not as many as a page does
  */
-export function parsePractice(value: unknown, file: string): ParsedPractice {
-  const { data, problems } = salvage(practiceFileSchema, value, file);
+export function parsePractice(value: unknown, file: string, listed?: number): ParsedPractice {
+  const { data, problems } = salvage(practiceFileSchema, value, file, listed);
   // Of what is no practice file at all, nothing more need be said.
   if (!data || problems.some(({ path }) => path === '')) return { data: data ?? {}, problems };
   if (data.practice?.name === undefined && !problems.some(({ path }) => path.startsWith('practice'))) {

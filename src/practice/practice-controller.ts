@@ -24,6 +24,7 @@ export class PracticeController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #gaveUp = false;
 
   constructor(host: PracticeHost) {
     this.#host = host;
@@ -33,6 +34,16 @@ export class PracticeController implements ReactiveController {
   /** True while a file is on its way; false as soon as it has come, has failed, or there is none. */
   get loading(): boolean {
     return this.#state ? this.#state.status === 'loading' : this.#timer !== undefined;
+  }
+
+  /** True where a practice has a file that did not come or could not be read: what is shown is general. */
+  get failed(): boolean {
+    return this.#state ? this.#state.status === 'failed' : this.#gaveUp;
+  }
+
+  /** Has every file of the page that failed asked for again. */
+  retry(): void {
+    document.dispatchEvent(Object.assign(new Event('context-provider'), { context: practiceContext }));
   }
 
   /** The practice file's valid parts; empty without a file. */
@@ -57,6 +68,7 @@ export class PracticeController implements ReactiveController {
     if (!this.#host.practice && document.querySelector('kap-practice:not(:defined)')) {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
+        this.#gaveUp = true;
         this.#host.requestUpdate();
       }, SCRIPT_TIMEOUT);
     }
@@ -80,7 +92,7 @@ export class PracticeController implements ReactiveController {
   #ask = (event?: Event): void => {
     if (event && (event as Event & { context?: unknown }).context !== practiceContext) return;
     if (this.#own) {
-      if (!event) void this.#load(this.#own);
+      if (!event || this.failed) void this.#load(this.#own, !!event);
       return;
     }
     this.#unsubscribe?.();
@@ -96,13 +108,13 @@ export class PracticeController implements ReactiveController {
     if (!answered) this.#set(undefined);
   };
 
-  async #load(link: string): Promise<void> {
+  async #load(link: string, again: boolean): Promise<void> {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     // What was right stays in use until the next file has come.
     if (this.#state?.status !== 'ready') this.#set(loading(document.baseURI));
     const state = await import('./load.js').then(
-      ({ loadPractice }) => loadPractice(link, this.#host),
+      ({ loadPractice }) => loadPractice(link, this.#host, again),
       () => unread(link),
     );
     // The attribute may have named another file in the meantime; the last one wins.

@@ -10,6 +10,11 @@ export const allSources = {
     url: 'https://doi.org/10.1101/2023.01.11.23284248',
     reviewedOn,
   },
+  'at-home-study': {
+    title: 'Hull and others, 2022: study of one program of ketamine at home by telehealth',
+    url: 'https://doi.org/10.1016/j.jad.2022.07.004',
+    reviewedOn,
+  },
   'murrough-2013': {
     title: 'Murrough and others, 2013: six ketamine infusions',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3725185',
@@ -32,10 +37,12 @@ export const allSources = {
   },
   'nimh-depression': {
     title: 'National Institute of Mental Health: depression',
+    url: 'https://www.nimh.nih.gov/health/publications/depression',
     reviewedOn,
   },
   'nimh-anxiety': {
     title: 'National Institute of Mental Health: anxiety disorders',
+    url: 'https://www.nimh.nih.gov/health/topics/anxiety-disorders',
     reviewedOn,
   },
   'nami-brain': {
@@ -48,7 +55,8 @@ export const allSources = {
     reviewedOn,
   },
   'ahrq-trd': {
-    title: 'Agency for Healthcare Research and Quality: treatment-resistant depression without medicines',
+    title: 'Nonpharmacologic Interventions for Treatment-Resistant Depression in Adults, AHRQ, 2011',
+    url: 'https://www.ncbi.nlm.nih.gov/books/n/cer33/',
     reviewedOn,
   },
   'ect-clinic': {
@@ -80,7 +88,8 @@ export const allSources = {
     reviewedOn,
   },
   'antidepressant-warning': {
-    title: 'FDA boxed warning on antidepressants and suicidal thoughts in young people',
+    title: 'FDA: antidepressant use in children, adolescents, and adults, 2007 (archived)',
+    url: 'https://webarchive.library.unt.edu/eot2008/20090117045022/http://www.fda.gov/cder/drug/antidepressants/default.htm',
     reviewedOn,
   },
   untreated: {
@@ -94,11 +103,13 @@ export const allSources = {
     reviewedOn,
   },
   'tms-coverage': {
-    title: 'Medicare local coverage determinations L34998 and L34522: TMS for depression',
+    title: 'Medicare local coverage determinations L34522 and L34998: TMS for depression',
+    url: 'https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=34522',
     reviewedOn,
   },
   marketplace: {
     title: 'HealthCare.gov: mental health coverage of Marketplace plans',
+    url: 'https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/',
     reviewedOn,
   },
   'other-prices': {

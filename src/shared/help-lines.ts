@@ -60,6 +60,10 @@ export function linesOf(code: string): keyof typeof crisisCountries | undefined 
   return others.split(' ').includes(found) ? 'EU' : undefined;
 }
 
+/** What is told to a practice whose country has no lines here. */
+export const noLines = (code: string): string =>
+  `expected a country with help lines here, found "${code}"; the lines of the US are shown`;
+
 /** The lines of a country; of the US, which the library is made for, when it has none of that country. */
 export const crisisCountry = (code = 'US'): CrisisCountry => crisisCountries[linesOf(code) ?? 'US'];
 

@@ -44,10 +44,19 @@ export const hostStyles = css`
   [hidden] {
     display: none !important;
   }
+  /* Words run the way of their own language, what they lie on the way of the page: a widget may be in another one. */
   *,
   ::before,
   ::after {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
+  }
+  [lang] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  summary {
+    unicode-bidi: normal;
   }
   h2,
   h3,

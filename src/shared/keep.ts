@@ -4,8 +4,12 @@ export interface Kept<T> {
   read(): Promise<T | undefined>;
   /** False where the browser does not let us: nothing of this value is kept then, not an earlier one either. */
   write(value: T): Promise<boolean>;
+  /** Writes it only where what is kept is still what it was; undefined for nothing. Else says what has become of it. */
+  replace(value: T, was: T | undefined): Promise<'kept' | 'changed' | 'gone' | 'failed'>;
   /** Rejects where the browser does not let us: then it may still be there. */
   erase(): Promise<void>;
+  /** Calls back when something has changed: here, in another widget or in another tab. Returns what ends that. */
+  listen(changed: () => void): () => void;
 }
 
 /** What lies in the database. Whoever reads it over sees bytes; the key can be used, not taken away. */
@@ -22,7 +26,9 @@ const STORE = 'kept';
 export const canKeep = (): boolean => {
   try {
     // Where a visitor has shut it, asking for it throws.
-    return isSecureContext && Boolean(indexedDB && crypto.subtle && navigator.locks);
+    return (
+      isSecureContext && Boolean(indexedDB && crypto.subtle && navigator.locks && window.BroadcastChannel)
+    );
   } catch {
     return false;
   }
@@ -34,18 +40,60 @@ export const canKeep = (): boolean => {
  * stays when it is erased; it is no wall against a script written to open it, nor against who else uses the device.
  * @param name whose value it is, such as `planner`; never anything a visitor typed
  */
-export const kept = <T>(name: string): Kept<T> => ({
-  read: () => alone(() => read<T>(name)).catch(() => undefined),
-  write: (value) =>
-    alone(() => write(name, value)).then(
-      () => true,
-      async () => {
-        await alone(() => erase(name)).catch(() => undefined);
-        return false;
-      },
-    ),
-  erase: () => alone(() => erase(name)),
-});
+export const kept = <T>(name: string): Kept<T> => {
+  const failed = async () => {
+    await alone(() => erase(name)).catch(() => undefined);
+    tell();
+  };
+  return {
+    read: () => alone(() => read<T>(name)).catch(() => undefined),
+    write: (value) =>
+      alone(() => write(name, value)).then(
+        () => {
+          tell();
+          return true;
+        },
+        async () => {
+          await failed();
+          return false;
+        },
+      ),
+    replace: (value, was) =>
+      alone(async () => {
+        const now = await read<T>(name).catch(() => undefined);
+        if (!isSame(now, was)) return now === undefined ? 'gone' : 'changed';
+        await write(name, value);
+        return 'kept' as const;
+      }).then(
+        (done) => {
+          if (done === 'kept') tell();
+          return done;
+        },
+        async () => {
+          await failed();
+          return 'failed' as const;
+        },
+      ),
+    erase: () => alone(() => erase(name)).then(tell),
+    listen: (changed) => {
+      const channel = new BroadcastChannel(DATABASE);
+      channel.onmessage = changed;
+      return () => {
+        channel.close();
+      };
+    },
+  };
+};
+
+/** True of two values of which nobody could tell which was kept. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Tells all that something has changed, and not what: every script of the page can hear it. */
+function tell(): void {
+  const channel = new BroadcastChannel(DATABASE);
+  channel.postMessage('changed');
+  channel.close();
+}
 
 /** One at a time, in all tabs: else a database could be taken away while another tab writes into it. */
 const alone = async <R>(act: () => Promise<R>): Promise<R> =>

@@ -17,6 +17,18 @@ export const paperStyles = css`
   }
 `;
 
+/**
+ * An empty frame has no doctype and gets none: whatever parses one is forbidden where a page asks for Trusted Types. So
+ * it is laid out in quirks mode, where tables do not take their type from the page, and are told to here.
+ */
+const noQuirks = `table {
+  color: inherit;
+  font: inherit;
+  text-align: inherit;
+  text-indent: inherit;
+  white-space: inherit;
+}`;
+
 /** What is printed, as a document of its own. */
 export interface Printed {
   /** Its title, which becomes the name of a PDF. */
@@ -54,7 +66,7 @@ function write(realm: Realm, { title, lang, css, body }: Printed, direction: str
   page.title = title;
   page.documentElement.lang = lang;
   page.documentElement.dir = direction;
-  adopt(realm, css);
+  adopt(realm, noQuirks + css);
   render(body, page.body, { creationScope: page });
 }
 

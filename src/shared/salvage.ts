@@ -13,19 +13,21 @@ type Path = readonly PropertyKey[];
 /**
  * Parses `value` by `schema` and, where parts of it are wrong, leaves out just those and keeps the rest.
  * `data` is undefined only if nothing could be kept. Never throws, never changes `value`.
+ * @param listed how many problems are named; the rest are counted
  */
 export function salvage<T extends z.ZodMiniType>(
   schema: T,
   value: unknown,
   file: string,
+  listed = LISTED,
 ): { data: z.output<T> | undefined; problems: KapProblem[] } {
   let result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => describe(schema, issue, value, file));
-  if (problems.length > LISTED) {
-    const more = problems.length - LISTED;
-    problems.splice(LISTED, more, { code: 'invalid', file, path: '', message: `and ${more} more problems` });
+  if (problems.length > listed) {
+    const more = problems.length - listed;
+    problems.splice(listed, more, { code: 'invalid', file, path: '', message: `and ${more} more problems` });
   }
   let rest = structuredCloneSafely(value);
   for (let pass = 0; pass < PASSES && !result.success; pass++) {
@@ -106,7 +108,12 @@ function foundText(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) {
+    const isShort = value.length > 0 && value.length < 5 && !value.some(isContainer);
+    return isShort
+      ? `a list, [${value.map((each) => foundText(each).replace('the number ', '')).join(', ')}]`
+      : 'a list';
+  }
   if (typeof value === 'object') return 'a block in braces';
   return `${typeof value === 'number' ? 'the number ' : ''}${String(value)}`;
 }

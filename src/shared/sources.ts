@@ -43,7 +43,8 @@ export const sources = {
   },
   'state-licensure': { title: 'State licensing boards: care is licensed where the person is', reviewedOn },
   'clin-psychol-rev-2026': {
-    title: 'Review of ketamine with psychotherapy, Clinical Psychology Review, February 2026',
+    title:
+      'Ketamine-assisted psychotherapies for mental disorders: review, Clinical Psychology Review, February 2026',
     reviewedOn,
   },
   'bjpsych-open-2023': {
@@ -61,7 +62,7 @@ export const sources = {
     url: 'https://pubmed.ncbi.nlm.nih.gov/41123905/',
     reviewedOn,
   },
-  'price-survey': { title: 'Prices published by US practices and clinics', reviewedOn },
+  'price-survey': { title: 'Prices and programs published by US practices and clinics', reviewedOn },
   'practice-articles': { title: 'What five US practices say of their own work', reviewedOn },
   dea: {
     title: 'DEA telemedicine flexibilities',

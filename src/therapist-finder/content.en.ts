@@ -75,7 +75,7 @@ export default {
   'note-steps':
     'Each state’s licensing board keeps a public register. Search the web for the board by its name and your state, then look up the name and number on the card. See that the license is active, and read any notes beside it.',
   // The day on which this was last held against the boards' own pages.
-  'note-source': 'Source: the boards’ own pages, reviewed November 22, 2026.',
+  'note-source': 'Source: the boards’ own pages, checked November 22, 2026.',
   portrait: 'Portrait of {name}',
   about: 'About {name}',
   call: 'Request a call',

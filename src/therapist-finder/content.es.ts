@@ -80,7 +80,7 @@ export default {
   'note-how': 'Cómo comprobar una licencia',
   'note-steps':
     'La junta de licencias de cada estado tiene un registro público. Busque en internet la junta por su nombre y su estado, y después el nombre y el número que aparecen en la tarjeta. Vea que la licencia esté activa y lea las notas que haya.',
-  'note-source': 'Fuente: las páginas de las juntas, revisadas el 22 de noviembre de 2026.',
+  'note-source': 'Fuente: las páginas de las juntas, comprobadas el 22 de noviembre de 2026.',
   portrait: 'Retrato de {name}',
   about: 'Acerca de {name}',
   call: 'Pedir una llamada',

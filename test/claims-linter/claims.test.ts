@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { findClaims } from '../../src/claims-linter/find.js';
 import { lintClaims, lintPractice, lintTherapists } from '../../src/claims-linter/index.js';
+import { allRules } from '../../src/claims-linter/lint.js';
 import { rules } from '../../src/claims-linter/rules.js';
 import { bad } from './bad.js';
 import { good } from './good.js';
-import { freshBad, freshGood } from './fresh.js';
+import { freshBad, freshGood, secondBad, secondGood } from './fresh.js';
+import { moreBad, moreGood } from './more.js';
 
 const rulesIn = (text: string) => lintClaims(text).map(({ rule }) => rule);
 const inPage = (text: string) => findClaims(text, rules, ({ find }) => [find]);
@@ -16,9 +18,16 @@ describe('claims that are warned of', () => {
     });
   }
 
+  for (const [rule, sentences] of Object.entries(moreBad)) {
+    it(`${rule}, in other words`, () => {
+      expect(sentences.filter((sentence) => !rulesIn(sentence).includes(rule))).to.deep.equal([]);
+    });
+  }
+
   it('there are at least 150 of them, some for every rule', () => {
     expect(Object.values(bad).flat().length).to.be.at.least(150);
-    expect(Object.keys(bad).sort()).to.deep.equal(rules.map(({ id }) => id).sort());
+    const ids = new Set([...Object.keys(bad), ...Object.keys(moreBad)]);
+    expect([...ids].sort()).to.deep.equal(allRules.map(({ id }) => id).sort());
   });
 
   it('a page finds a good part of them with what little it loads', () => {
@@ -33,6 +42,7 @@ describe('sentences that are left alone', () => {
     expect(good.length).to.be.at.least(150);
     expect(good.filter((sentence) => lintClaims(sentence).length)).to.deep.equal([]);
     expect(good.filter((sentence) => inPage(sentence).length)).to.deep.equal([]);
+    expect(moreGood.filter((sentence) => lintClaims(sentence).length)).to.deep.equal([]);
   });
 });
 
@@ -42,6 +52,13 @@ describe('sentences that were written after the rules', () => {
     const alarms = freshGood.filter((sentence) => lintClaims(sentence).length).length;
     expect(found / freshBad.length, 'recall').to.be.at.least(0.9);
     expect(alarms / freshGood.length, 'false alarms').to.be.at.most(0.1);
+  });
+
+  it('of a second set four in five are found, and nine in ten left alone', () => {
+    const found = secondBad.filter((sentence) => lintClaims(sentence).length).length;
+    const alarms = secondGood.filter((sentence) => lintClaims(sentence).length).length;
+    expect(found / secondBad.length, 'recall').to.be.at.least(0.8);
+    expect(alarms / secondGood.length, 'false alarms').to.be.at.most(0.1);
   });
 });
 
@@ -56,12 +73,15 @@ describe('what is said of a claim', () => {
   it('places stay right behind accents, ligatures, emoji and signs nobody sees', () => {
     const text = 'Ǆ ﬁne 🙂 e\u0301 — es una cu\u00adra para el trauma, ｇuaranteed';
     for (const { start, end, found } of lintClaims(text)) expect(text.slice(start, end)).to.equal(found);
+    expect(lintClaims('<b>A</b> <i>c<b>u</b>re</i>.').map(({ found }) => found)).to.deep.equal([
+      'c<b>u</b>re',
+    ]);
     expect(lintClaims(text).map(({ found }) => found)).to.deep.equal(['cu\u00adra', 'ｇuaranteed']);
   });
 
   it('each rule has a reason, a source and something to say instead, none of which is itself a claim', () => {
-    for (const { reason } of rules) expect(reason).to.match(/^\S.{10,}[^.]$/);
-    for (const sentence of Object.values(bad).flat()) {
+    for (const { reason } of allRules) expect(reason).to.match(/^\S.{10,}[^.]$/);
+    for (const sentence of [bad, moreBad].flatMap((each) => Object.values(each).flat())) {
       for (const { basis, instead } of lintClaims(sentence)) {
         expect(basis).to.match(/\w{3}/);
         expect(instead).to.match(/\w{3}.*[^.]$/);
@@ -179,6 +199,12 @@ describe('hostile text', () => {
     'zero width': 'c\u200bu\u200br\u200be '.repeat(size / 8),
     fda: 'ketamine, and or '.repeat(size / 17),
     'line breaks': '\n'.repeat(size),
+    tags: '<b>cure</b>'.repeat(size / 11),
+    'open tags': '<b '.repeat(size / 3),
+    'suicidal?': 'suicidal? we '.repeat(size / 13),
+    'it works': 'it works in just one '.repeat(size / 21),
+    'stop taking': 'stop taking all of the your any '.repeat(size / 32),
+    unlike: 'unlike the one '.repeat(size / 15),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`${name}: 100 KB are read in a moment`, () => {

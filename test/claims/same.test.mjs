@@ -8,6 +8,26 @@ const usual = 'journey.usual.sublingual';
 
 /** One thing that several sentences state: which they are, what each says of it, and the source all have. */
 const facts = {
+  'no alcohol before': [
+    /alcohol (and no|or) cannabis for 24 hours/,
+    ['faq.day.sober', 'journey.day-before.what.sober'],
+    'spravato',
+  ],
+  'the alert of the FDA': [
+    /October 2023/,
+    ['comparison.kap.fda', 'comparison.at-home.fda', 'faq.legal.answer'],
+    'fda-compounding',
+  ],
+  'who is there at home': [
+    /no medical staff|No medical staff/,
+    [
+      ...['present', 'hard', 'monitoring', 'risks'].flatMap((row) => [
+        `comparison.kap.${row}`,
+        `comparison.at-home.${row}`,
+      ]),
+    ],
+    'fda-compounding',
+  ],
   'a session of KAP': [
     /\b2(–| to )3\b/,
     ['comparison.kap.length', 'faq.day.length', usual],
@@ -87,7 +107,7 @@ const facts = {
   ],
   'the rules for video': [
     /December 31, 2026/,
-    ['comparison.note.setting', 'faq.online.rule', 'faq.legal.rule', 'journey.evaluation.what.video'],
+    ['comparison.note.setting', 'faq.online.rule', 'journey.evaluation.what.video'],
     'dea',
   ],
   'an estimate of the cost': [
@@ -97,7 +117,33 @@ const facts = {
   ],
 };
 
+/** Words that Spanish has one of, wherever it is said. */
+const oneWord = {
+  'a good-faith estimate': [/good-faith estimate/i, /presupuesto de buena fe/],
+  'a lozenge': [/\blozenges?\b/i, /trocisco/i],
+};
+
 describe('what several widgets say of one thing', () => {
+  it('is marked alike, as unchecked or not', () => {
+    const marks = Object.values(facts).map(
+      ([, ids]) => new Set(ids.map((id) => !!claims.get(id).claim.unverified)),
+    );
+    assert.ok(marks.every(({ size }) => size === 1));
+  });
+
+  it('is one word in Spanish, and a lozenge is no pill', () => {
+    const wrong = register.flatMap(({ id, en, es }) =>
+      Object.values(oneWord).flatMap(([english, spanish]) =>
+        english.test(en) && !spanish.test(es) ? [id] : [],
+      ),
+    );
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(
+      register.filter(({ en, es }) => /pastilla/i.test(es) && !/\bpills?\b/i.test(en)).map(({ id }) => id),
+      [],
+    );
+  });
+
   for (const [what, [says, ids, source]] of Object.entries(facts)) {
     it(`is the same in each: ${what}`, () => {
       for (const id of ids) {

@@ -109,6 +109,7 @@ describe('kap-widgets check', () => {
       path: 'text.en.call.heading',
       found: ['cure'],
       rule: 'cure',
+      pointer: '/text/en/call.heading',
     });
     assert.equal(line, 1);
     assert.ok(column > 1 && instead && reason && basis && message);
@@ -186,6 +187,48 @@ describe('what is wrong in a practice file', () => {
       'text.en.homepage.heading',
       /begins with one of "comparison\."/,
     ],
+    'an unknown country': [
+      { practice: { ...name.practice, country: 'MX' } },
+      'practice.country',
+      /found "MX"; the lines of the US are shown/,
+    ],
+    'an unknown country of help lines': [
+      { ...name, crisis: { country: 'XX' } },
+      'crisis.country',
+      /found "XX"/,
+    ],
+    'a kind of delivery that is not there yet': [
+      { ...name, call: { deliver: 'form', to: '/x' } },
+      'call.deliver',
+      /"form", which is not supported yet/,
+    ],
+    'requests by mail without an address': [
+      { practice: { ...name.practice, phone: '+13105550142' }, call: { deliver: 'mailto' } },
+      'call.deliver',
+      /expected "email" in "practice"/,
+    ],
+    'a link to book without the link': [
+      { ...name, call: { deliver: 'link' } },
+      'call.deliver',
+      /expected "link"/,
+    ],
+    'no way to reach the practice': [{ ...name, call: { topics: ['Grief'] } }, 'call', /a way to reach/],
+    'a name for a field that no request has': [
+      { ...name, call: { to: '/x', fields: { surname: 'n' } } },
+      'call.fields',
+      /found "surname"/,
+    ],
+    'a sentence of nothing but spaces': [
+      { ...name, text: { en: { 'comparison.disclaimer': '  ' } } },
+      'text.en.comparison.disclaimer',
+      /found only spaces/,
+    ],
+    'a short list in place of a range': [
+      { practice: { ...name.practice, sessions: { dosing: { hours: [3, 2] } } } },
+      'practice.sessions.dosing.hours',
+      /found a list, \[3, 2\]/,
+    ],
+    'a list of therapists that is a folder': [{ ...name, therapists: '.' }, 'therapists', /this is a folder/],
     'a key that stands twice': [
       '{"practice": {"name": "A", "name": "B"}}',
       'practice.name',
@@ -222,6 +265,125 @@ describe('what is wrong in a practice file', () => {
     );
   });
 
+  it('names every problem, however many there are', async () => {
+    const keys = Array.from({ length: 45 }, (_, at) => [`wrong${at}`, 1]);
+    const list = Array.from({ length: 40 }, (_, at) => ({ name: `T ${at}`, wrong: 1 }));
+    const { problems } = await problemsOf({ ...name, ...Object.fromEntries(keys), therapists: list });
+    assert.equal(problems.length, 85);
+    assert.doesNotMatch(JSON.stringify(problems), /more problems/);
+  });
+
+  const warnings = {
+    'safety words of a cell': [
+      { comparison: { cells: { 'kap.risks': { text: 'We talk about risks.' } } } },
+      'comparison.cells.kap.risks.text',
+      'own-words',
+    ],
+    'safety words of a sentence': [
+      { text: { es: { 'comparison.clinic.evidence': 'Hay estudios.' } } },
+      'text.es.comparison.clinic.evidence',
+      'own-words',
+    ],
+    'words about what others offer': [
+      { comparison: { cells: { 'clinic.setting': { text: 'A large hall.' } } } },
+      'comparison.cells.clinic.setting.text',
+      'own-words',
+    ],
+    'words on help in a crisis': [
+      { text: { en: { 'crisis.heading': 'Write to us' } } },
+      'text.en.crisis.heading',
+      'own-words',
+    ],
+    'an answer that keeps people safe': [
+      { faq: [{ id: 'who-should-not', question: 'Who should not?', answer: 'Ask us.' }] },
+      'faq[1].answer',
+      'own-words',
+    ],
+    'a price without its day in a cell': [
+      { comparison: { cells: { 'kap.cost': { text: 'About $900.' } } } },
+      'comparison.cells.kap.cost.text',
+      'price',
+    ],
+    'a price without its day in an answer': [
+      { faq: [{ question: 'How much?', answer: '900 USD.' }] },
+      'faq[1].answer',
+      'price',
+    ],
+    'HTML, which is shown as it is': [
+      { faq: [{ question: 'Where?', answer: 'In <b>Austin</b>.' }] },
+      'faq[1].answer',
+      'markup',
+    ],
+    'a language that no widget speaks': [
+      { faq: [{ question: 'Où ?', answer: 'Ici.', lang: 'fr' }] },
+      'faq[1].lang',
+      'unused',
+    ],
+    'an id that is nearly a built-in one': [
+      { faq: [{ id: 'who-shoud-not', question: 'Who?', answer: 'Ask.' }] },
+      'faq[1].id',
+      'id',
+    ],
+    'a state that there is not': [
+      { practice: { name: 'P', onlineStates: ['CA', 'ZZ'] } },
+      'practice.onlineStates[2]',
+      'state',
+    ],
+    'peer support called a crisis line': [
+      { crisis: { extra: [{ name: 'Night crisis line', phone: '+15125550119', kind: 'peer-support' }] } },
+      'crisis.extra[1].name',
+      'peer-support',
+    ],
+    'an empty list of therapists': [{ therapists: [] }, 'therapists', 'empty'],
+  };
+  for (const [what, [content, path, code]] of Object.entries(warnings)) {
+    it(`warns of ${what}`, async () => {
+      const { problems, errors } = await problemsOf({ ...name, ...content });
+      assert.deepEqual(
+        [errors, problems.map((each) => [each.path, each.code, each.severity])],
+        [0, [[path, code, 'warning']]],
+      );
+      if (code === 'own-words') assert.match(problems[0].message, /sentence with a source.*clinician/);
+    });
+  }
+
+  it('does not warn of a practice’s own way, dated prices, plain signs and what is denied', async () => {
+    const mine = { text: 'US$900 a session, less than 2 hours (3 < 4).', asOf: '2026-11-01' };
+    const extra = { phone: '+15125550119', kind: 'peer-support' };
+    for (const content of [
+      { comparison: { cells: { 'kap.cost': mine } } },
+      {
+        practice: { name: 'P', routes: ['iv'], prescriber: { kind: 'own' } },
+        comparison: { cells: { 'clinic.cost': mine } },
+      },
+      { crisis: { extra: [{ ...extra, name: 'Warm line', note: 'Not a crisis line.' }] } },
+      { practice: { name: 'P', country: 'GB', onlineStates: ['ZZ'] } },
+      { faq: [{ id: 'parking', question: 'Where?', answer: 'Here.', lang: 'es-MX' }] },
+    ]) {
+      const { problems } = await problemsOf({ ...name, ...content }, '--today', '2026-11-23');
+      assert.deepEqual(problems, []);
+    }
+  });
+
+  it('--json points to the place for machines', async () => {
+    const { problems } = await problemsOf({
+      ...name,
+      practice: {},
+      text: { en: { 'a/b~c': 'x' } },
+      faq: [
+        { question: 'A?', answer: 'B.' },
+        { question: 'C?', answer: 'A cure.' },
+      ],
+      therapists: [{ name: 'Ada', bio: 'A cure.' }],
+    });
+    assert.deepEqual(Object.fromEntries(problems.map(({ path, pointer }) => [path, pointer])), {
+      'practice.name': '/practice/name',
+      'text.en.a/b~c': '/text/en/a~1b~0c',
+      'faq[2].answer': '/faq/1/answer',
+      'therapists[1].bio': '/therapists/0/bio',
+    });
+  });
+
   it('a file that is not JSON is named with line, column and what is wrong there', async () => {
     const broken = {
       '{\n  "practice": { "name": "A" },\n}': [3, 1, /a comma too many/],
@@ -252,7 +414,25 @@ describe('what a practice file names', () => {
     assert.match(fee.path, /row 3.*fee\.amount/);
     assert.equal(fee.severity, 'error');
     assert.match(bio.path, /row 2.*bio/);
+    assert.deepEqual([fee.line, bio.line, bio.pointer], [3, 2, undefined]);
+    assert.match((await check('practice.json')).out, /^list\.csv:2 {2}row 2, /m);
     assert.deepEqual([bio.rule, bio.severity], ['cure', 'warning']);
+  });
+
+  it('states that there are none, in CSV and in JSON', async () => {
+    write('list.csv', 'name,states\nAda,TX; ZZ\nBo,Texas; PR\n');
+    const list = [{ name: 'Ada', states: ['ZZ'], licenses: [{ type: 'LMFT', state: 'QQ' }] }];
+    write('list.json', JSON.stringify(list));
+    const { out } = await check('list.csv', 'list.json', '--json');
+    const { problems } = JSON.parse(out);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [
+        ['state', 'row 2, column "states" (B), value 2'],
+        ['state', '[1].states[1]'],
+        ['state', '[1].licenses[1].state'],
+      ],
+    );
   });
 
   it('a JSON list, with line and column', async () => {

@@ -101,7 +101,7 @@ export async function pick(host: MattersHost, ...rows: RowId[]): Promise<void> {
 export async function setLevel(
   host: MattersHost,
   row: RowId,
-  level: 'Not set' | 'A little' | 'Quite' | 'Very',
+  level: 'Not set' | 'A little' | 'A fair amount' | 'Very',
 ) {
   const set = find(host, 'fieldset', `Point ${row}`);
   [...set.querySelectorAll('label')].find((each) => text(each) === level)?.click();

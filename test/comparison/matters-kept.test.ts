@@ -65,11 +65,11 @@ describe('comparison: what matters, kept on the device', () => {
     const host = await mount();
     await pick(host, 'present', 'cost');
     const markup = () => inside(host).innerHTML.replaceAll(/<!--.*?-->|\s+/g, ' ');
-    await setLevel(host, 'cost', 'Quite');
-    await setLevel(host, 'present', 'Quite');
+    await setLevel(host, 'cost', 'A fair amount');
+    await setLevel(host, 'present', 'A fair amount');
     const before = markup();
     await setLevel(host, 'cost', 'Very');
-    await setLevel(host, 'cost', 'Quite');
+    await setLevel(host, 'cost', 'A fair amount');
     expect(markup()).to.equal(before);
     expect(inside(host).querySelector('[checked], [aria-checked], [aria-pressed]')).to.equal(null);
     for (const control of all<HTMLInputElement>(host, 'input')) {
@@ -94,7 +94,7 @@ describe('comparison: what matters, kept on the device', () => {
   it('keeps a change only when that is saved too', async () => {
     const host = await saved();
     expect(all(host, 'button').map(text)).to.include('Saved');
-    await setLevel(host, 'present', 'Quite');
+    await setLevel(host, 'present', 'A fair amount');
     expect(told(host)).to.equal('Your summary has 2 points.');
     const other = await mount();
     await waitUntil(() => summarised(other).length);

@@ -88,7 +88,7 @@ describe('comparison: what matters, for every hand', () => {
     const host = await mount();
     await pick(host, 'present', 'integration', 'cost');
     await setLevel(host, 'present', 'Very');
-    await setLevel(host, 'cost', 'Quite');
+    await setLevel(host, 'cost', 'A fair amount');
     const scroller = document.documentElement;
     expect(scroller.scrollWidth).to.be.at.most(320);
     for (const each of all(host, '.pill, .level, summary, button')) {

@@ -60,7 +60,7 @@ describe('comparison: what matters', () => {
     const host = await mount();
     await pick(host, 'setting', 'cost');
     await setLevel(host, 'setting', 'A little');
-    await setLevel(host, 'cost', 'Quite');
+    await setLevel(host, 'cost', 'A fair amount');
     await pick(host, 'present', 'route');
     await setLevel(host, 'route', 'Very');
     await pick(host, 'setting');
@@ -71,7 +71,7 @@ describe('comparison: what matters', () => {
     expect(levels).to.deep.equal([
       ['Point present', 'Not set'],
       ['Point route', 'Very'],
-      ['Point cost', 'Quite'],
+      ['Point cost', 'A fair amount'],
     ]);
     expect([...(host.matters?.importance ?? [])]).to.have.deep.members([
       ['present', 0],
@@ -159,7 +159,7 @@ describe('comparison: what matters', () => {
   it('says that a chosen point is hidden in the table, and has it again when it comes back', async () => {
     const host = await mount();
     await pick(host, 'present', 'cost');
-    await setLevel(host, 'present', 'Quite');
+    await setLevel(host, 'present', 'A fair amount');
     await setLevel(host, 'cost', 'Very');
     const { groups } = given();
     host.given = given({ groups: groups.filter(({ id }) => id !== 'practical') });

@@ -30,7 +30,7 @@ describe('kap-comparison with a practice', () => {
     expect(own('After: integration')).to.contain('At least 1 session. The first within 48 hours.');
     expect(own('Cost')).to.equal('At Juniper <i>Room</i>: <script>x</script> $1,050 As of November 1, 2026');
     const cost = cellOf(element, 'KAP', 'Cost');
-    expect(words(cost)).to.contain('As of November 1, 2026').and.not.to.contain('$800');
+    expect(words(cost)).to.contain('As of November 1, 2026').and.to.contain('In general: $800');
     expect(all(element, 'img, i, script')).to.have.length(0);
     await expect(element).to.be.accessible();
   });
@@ -40,7 +40,30 @@ describe('kap-comparison with a practice', () => {
     const details = belowOf(element, 'Cost').querySelector('details')!;
     details.open = true;
     await waitUntil(() => details.querySelector('li'));
-    expect(words(details.querySelector('li')!)).to.equal('KAP In the words of Juniper <i>Room</i>.');
+    expect(words(details.querySelector('li')!)).to.match(
+      /^KAP In the words of Juniper <i>Room<\/i>. In general: .*Prices/,
+    );
+  });
+
+  it('never lets the practice’s words take the place of risks, costs, or what is known', async () => {
+    const rows = {
+      risks: 'Risks',
+      cost: 'Cost',
+      fda: 'FDA status',
+      evidence: 'What studies show',
+      unknown: 'What is not known',
+    };
+    const bare = await comparison(1200);
+    const general = Object.values(rows).map((row) =>
+      words(cellOf(bare, 'KAP', row).querySelector('.gist + p')),
+    );
+    const cells = Object.fromEntries(Object.keys(rows).map((row) => [`kap.${row}`, { text: 'None.' }]));
+    const element = await withPractice({ practice: { name: 'Juniper' }, comparison: { cells } });
+    for (const [at, row] of Object.values(rows).entries()) {
+      const cell = words(cellOf(element, 'KAP', row));
+      expect(cell).to.contain('At Juniper: None. In general:').and.to.contain(general[at]);
+    }
+    await expect(element).to.be.accessible();
   });
 
   it('takes any sentence from the practice’s file, and marks a cell’s as the practice’s', async () => {
@@ -252,11 +275,14 @@ describe('kap-comparison with a practice’s own mix', () => {
     const element = await withPractice({
       practice: { name: 'Juniper' },
       comparison: {
-        cells: { 'kap.cost': { text: '$200.' }, 'spravato.cost': { gist: 'Ask us', text: 'Not here.' } },
+        cells: {
+          'kap.setting': { text: 'By the lake.' },
+          'spravato.setting': { gist: 'Ask us', text: 'Not here.' },
+        },
       },
     });
-    expect(words(cellOf(element, 'KAP', 'Cost'))).to.equal('At Juniper: $200.');
-    expect(words(cellOf(element, 'Spravato', 'Cost')), 'not what it offers itself').to.equal(
+    expect(words(cellOf(element, 'KAP', 'Where it happens'))).to.equal('At Juniper: By the lake.');
+    expect(words(cellOf(element, 'Spravato', 'Where it happens')), 'not what it offers itself').to.equal(
       'Juniper says: Ask us Not here.',
     );
   });

@@ -35,7 +35,7 @@ describe('kap-comparison on paper', () => {
     expect(bodyOf(page))
       .to.contain('it has an interest in what you choose')
       .and.to.contain('not medical advice')
-      .and.to.contain('Last reviewed on November 23, 2026.')
+      .and.to.contain('Checked against its sources on November 23, 2026.')
       .and.to.contain(`, ${new Date().getFullYear()}.`);
     expect(page.querySelectorAll('script, button, input, details, [style]')).to.have.length(0);
   });
@@ -78,8 +78,10 @@ describe('kap-comparison on paper', () => {
       }),
     );
     const cell = [...page.querySelectorAll('td')].find((td) => words(td).includes('$200.'))!;
-    expect(words(cell)).to.equal('At Fernwater: One price. $200. (Nov 2026)');
-    expect(cell.querySelector('sup')).to.equal(null);
+    const [own, general] = [...cell.querySelectorAll('p')];
+    expect(words(own)).to.equal('At Fernwater: One price. $200. (Nov 2026)');
+    expect(own!.querySelector('sup') === null).to.equal(true);
+    expect(words(general)).to.match(/^In general: \$800.*\d$/);
   });
 
   it('has what matters to the visitor only if they ask for it', async () => {

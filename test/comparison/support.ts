@@ -12,7 +12,8 @@ export const words = (node: Element | undefined | null) =>
 export const hasTable = (element: KapComparison) => Boolean(element.shadowRoot?.querySelector('table'));
 
 /** The heading of a row, without the mark beside it. */
-export const rowName = (th: Element | undefined | null) => words(th).replace(/ (Differs|Same)$/, '');
+export const rowName = (th: Element | undefined | null) =>
+  words(th).replace(/ (Differs|Same|All differ|Some agree)$/, '');
 export const rowNames = (element: KapComparison) => all(element, '[part=row-name]').map(rowName);
 export const columnNames = (element: KapComparison) =>
   all(element, '[part=option]').map((th) => {

@@ -1,8 +1,19 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { KapComparison } from '../../src/comparison/index.js';
 import { GROUPS, OPTIONS, ROWS } from '../../src/comparison/facts.js';
-import { all, belowOf, cellOf, choose, comparison, juniper, rowNames, seen, words } from './support.js';
+import {
+  all,
+  belowOf,
+  cellOf,
+  choose,
+  comparison,
+  juniper,
+  press,
+  rowNames,
+  seen,
+  words,
+} from './support.js';
 
 describe('kap-comparison on a wide page', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
@@ -62,7 +73,7 @@ describe('kap-comparison on a wide page', () => {
     expect(list(), 'one for every cell').to.have.length(OPTIONS.length);
     expect(words(list()[0]))
       .to.contain('Study of 1,806 people')
-      .and.to.contain('Reviewed November 23, 2026.');
+      .and.to.contain('Checked against its source on November 23, 2026.');
     await expect(element).to.be.accessible();
   });
 
@@ -70,36 +81,47 @@ describe('kap-comparison on a wide page', () => {
     const element = await comparison(1200);
     const text = all(element, '[part=note]').map(words).join(' ');
     expect(text).to.contain('this practice offers KAP').and.to.contain('interest');
-    expect(text).to.contain('not medical advice').and.to.contain('Last reviewed on November 23, 2026.');
+    expect(text)
+      .to.contain('not medical advice')
+      .and.to.contain('Checked against its sources on November 23, 2026.');
     expect(words(cellOf(element, 'KAP', 'Cost'))).to.contain('As of November 2026');
   });
 
-  it('scrolls by keyboard where it is too wide, with its headings in sight', async () => {
-    const element = await comparison(800);
-    const box = all(element, '.scroll')[0]!;
-    await waitUntil(() => box.tabIndex === 0);
-    expect(box.getAttribute('role')).to.equal('region');
-    expect(words(element.shadowRoot!.getElementById(box.getAttribute('aria-labelledby')!)!)).to.contain(
-      'Options',
-    );
-    expect(all(element, '.note').map(words)).to.include('Scroll the table sideways to see every option.');
-    box.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(() => box.scrollLeft > 0);
-    box.scrollTo({ left: 200, top: 500, behavior: 'instant' });
-    const frame = box.getBoundingClientRect();
-    for (const name of all(element, '[part=row-name]')) {
-      expect(name.getBoundingClientRect().left - frame.left).to.be.closeTo(0, 2);
+  const six = {
+    practice: { name: 'Fernwater' },
+    comparison: {
+      hybrid: { name: 'Infusions with a therapist', about: 'Both. '.repeat(20), base: 'clinic' },
+    },
+  } as const;
+
+  it('shows all its columns where they fit, six in 1080 pixels, and two where they do not', async () => {
+    for (const [width, practice, columns] of [
+      [1080, six, 6],
+      [1060, six, 2],
+      [930, {}, 5],
+      [800, {}, 2],
+    ] as const) {
+      const element = await comparison(
+        width,
+        html`<kap-practice .practice=${practice}><kap-comparison isolation="open"></kap-comparison></kap-practice>`,
+      );
+      const [row] = all(element, 'tr.line');
+      expect([...row!.querySelectorAll('[part=cell]')].filter(seen), `${width}`).to.have.length(columns);
+      const edge = element.getBoundingClientRect().right + 0.5;
+      expect(
+        all(element, '[part=cell], p, th').every((each) => each.getBoundingClientRect().right < edge),
+      ).to.equal(true);
+      await expect(element).to.be.accessible();
     }
-    expect(all(element, 'thead th')[3]!.getBoundingClientRect().top - frame.top).to.be.closeTo(0, 2);
-    await expect(element).to.be.accessible();
   });
 
-  it('is no tab stop where everything fits', async () => {
-    const element = await comparison(1200);
-    await aTimeout(0);
-    expect(all(element, '.scroll')[0]!.hasAttribute('tabindex')).to.equal(false);
-    expect(words(all(element, 'section')[0])).not.to.contain('sideways');
+  it('has no taller head for a long account of the practice’s mix, which stands above the table', async () => {
+    const element = await comparison(
+      1080,
+      html`<kap-practice .practice=${six}><kap-comparison isolation="open"></kap-comparison></kap-practice>`,
+    );
+    expect(all(element, 'thead')[0]!.offsetHeight).to.be.lessThan(180);
+    expect(words(all(element, '[part=note]')[0])).to.contain('Infusions with a therapist: Both.');
   });
 
   it('loses nothing in forced colours', async () => {
@@ -157,9 +179,48 @@ describe('kap-comparison on a narrow page', () => {
     expect(columns(element)[1]).to.contain('licensed therapist');
     const [first, second] = all<HTMLSelectElement>(element, 'select');
     expect([first!.value, second!.value]).to.deep.equal(['spravato', 'kap']);
-    expect([...first!.options].find(({ value }) => value === 'kap')!.disabled).to.equal(true);
     expect(first!.labels).to.have.length(1);
     await expect(element).to.be.accessible();
+  });
+
+  it('has them change places when one is given the other’s option', async () => {
+    const element = await comparison(343);
+    await choose(element, 0, 'clinic');
+    expect(all<HTMLSelectElement>(element, 'select').map(({ value }) => value)).to.deep.equal([
+      'clinic',
+      'kap',
+    ]);
+    expect(columns(element)[1]).to.contain('licensed therapist');
+  });
+
+  it('keeps the name of a row in sight below the two options', async () => {
+    const element = await comparison(343);
+    const line = all(element, 'tr.line')[3]!;
+    line.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: 60, behavior: 'instant' });
+    const top = () => line.querySelector('th')!.getBoundingClientRect().top;
+    const bar = all(element, '.pickers')[0]!;
+    await waitUntil(() => Math.abs(top() - bar.getBoundingClientRect().bottom) <= 1);
+    expect(line.getBoundingClientRect().top, 'its row has gone further up').to.be.lessThan(top() - 20);
+  });
+
+  it('has one below the other, and nothing beside the page, at twice the size of type', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await setViewport({ width: 320, height: 800 });
+    try {
+      const element = await comparison(288);
+      const [first, second] = [...all(element, 'tr.line')[0]!.querySelectorAll('[part=cell]')].filter(seen);
+      expect(second!.getBoundingClientRect().top).to.be.at.least(first!.getBoundingClientRect().bottom - 1);
+      expect(second!.getAttribute('data-of')).to.equal('Ketamine clinic');
+      const edge = element.getBoundingClientRect().right + 0.5;
+      const over = all(element, 'button, select, .picked-name, p, th, td').filter(
+        (each) => seen(each) && each.getBoundingClientRect().right > edge,
+      );
+      expect(over.map(words)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({ width: 375, height: 800 });
+    }
   });
 
   it('keeps the row one reads where it is', async () => {
@@ -183,9 +244,12 @@ describe('kap-comparison on a narrow page', () => {
     element.remove();
     parent.append(element);
     await element.updateComplete;
-    expect(columns(element)[1]).to.contain('Often just you');
-    parent.style.width = '800px';
-    await waitUntil(() => all(element, '.scroll')[0]!.tabIndex === 0, 'it watches its table again');
+    expect(columns(element)[1]).to.contain('Often self-led');
+    await press(element, 'Mark where they differ');
+    const mark = () => words(all(element, '.mark')[0]);
+    await waitUntil(() => mark() === 'Differs');
+    parent.style.width = '1200px';
+    await waitUntil(() => mark() === 'All differ', 'it watches its table again');
   });
 
   it('needs no sideways scrolling at 320 pixels, with long words and a long name too', async () => {

@@ -121,7 +121,6 @@ describe('kap-comparison: choosing what is shown', () => {
     await openPart(element, 'Choose what is shown', 'choose');
     await tick(element, 'Spravato clinic');
     await press(element, 'Mark where they differ');
-    await press(element, 'Only where they differ');
     expect([element.outerHTML, location.href, localStorage.length, sessionStorage.length].join()).to.equal(
       before,
     );
@@ -164,15 +163,25 @@ describe('kap-comparison: marking differences', () => {
     expect(marks(element)).to.have.length(ROWS.length);
     for (const [at, line] of all(element, 'tr.line').entries()) {
       const gists = [...line.querySelectorAll('.gist')].map(words);
-      const expected = new Set(gists).size > 1 ? 'Differs' : 'Same';
+      const expected = { 1: 'Same', 2: 'Some agree', 3: 'All differ' }[new Set(gists).size];
       expect(marks(element)[at], rowName(line.querySelector('th'))).to.equal(expected);
     }
     expect(words(cellOf(element, 'Ketamine clinic', 'What the staff are trained for'))).to.contain(
       'the same as Spravato clinic.',
     );
+    const same = marks(element).filter((mark) => mark === 'Same').length;
+    expect(status(element)).to.contain(`${ROWS.length - same} of 21 points differ.`);
     await expect(element).to.be.accessible();
     await press(element, 'Mark where they differ');
     expect(marks(element)).to.deep.equal([]);
+    expect(status(element)).not.to.contain('differ');
+  });
+
+  it('does not offer to leave rows out where that would leave out none', async () => {
+    const element = await comparison(1200);
+    await press(element, 'Mark where they differ');
+    expect(status(element)).to.equal('21 of 21 points differ.');
+    expect(button(element, 'Only where they differ') === undefined).to.equal(true);
   });
 
   it('shows only rows that differ, says how many, and puts the rest back', async () => {

@@ -10,36 +10,13 @@ import es from '../../src/comparison/content.es.js';
 import { type CellKey, OPTIONS, ROWS } from '../../src/comparison/facts.js';
 import { gists } from '../../src/comparison/gists.js';
 import { type Claim, pastSince } from '../../src/shared/claim.js';
-import { allSources, type SourceId } from '../../src/shared/all-sources.js';
+import { allSources } from '../../src/shared/all-sources.js';
 import type { Source } from '../../src/shared/sources.js';
+import { given, numbersIn } from '../claims/given.js';
 
 const cells = OPTIONS.flatMap((option) => ROWS.map((row): CellKey => `${option}.${row}`));
 const every: Readonly<Record<string, Claim>> = claims;
-/** Numbers as they are written, prices with their sign; "1 to 4" is two. */
-const numbers = (text: string) => text.match(/[$]?\d+(?:[.,]\d+)*%?/g) ?? [];
-
-/** The numbers that each source gives: domain.md section 6 and 7, or the source itself as it was read. */
-const given: Readonly<Partial<Record<SourceId, readonly string[]>>> = {
-  'practice-articles': ['1', '2', '3', '4', '6', '24', '40', '45', '60', '72'],
-  'kap-network': ['1', '2', '6', '8'],
-  'price-survey': ['$10', '$129', '$215', '$275', '$400', '$590', '$800', '$1,000', '$1,400'],
-  'other-prices': ['$100', '$250', '$400', '$500'],
-  spravato: ['1', '2', '3', '4', '7.6%', '22.5%', '2025'],
-  'fda-compounding': ['2023'],
-  'murrough-2013': ['6', '18', '24'],
-  'kap-cohort': ['3', '346'],
-  'kap-cohort-preprint': ['3', '0.75', '0.86', '1,806'],
-  'karma-dep-2': ['65'],
-  'clin-psychol-rev-2026': ['2', '72', '2026'],
-  dea: ['31', '2026'],
-  'mayo-psychotherapy': ['45', '60'],
-  'ahrq-trd': ['40'],
-  'nami-brain': ['1'],
-  'nimh-depression': ['4', '8'],
-  'tms-society': ['4', '6'],
-  'ect-clinic': ['6', '12'],
-  'antidepressant-warning': ['25'],
-};
+const numbers = (text: string) => [...numbersIn(text)];
 
 describe('kap-comparison facts: truth', () => {
   it('traces every number to a source of its claim, in both languages', () => {
@@ -79,7 +56,6 @@ describe('kap-comparison facts: truth', () => {
   it('marks what nobody has checked', () => {
     const unchecked = Object.keys(every).filter((key) => every[key]?.unverified);
     expect(unchecked).to.deep.equal([
-      'at-home.focus',
       'at-home.goal',
       'clinic.personal',
       'at-home.personal',
@@ -110,7 +86,12 @@ describe('kap-comparison facts: truth', () => {
     expect(en['kap.evidence']).to.contain('346 could be followed').and.to.contain('no comparison group');
     expect(en['clinic.return']).to.contain('one trial of 24').and.to.contain('18 days');
     expect(en['clinic.evidence']).to.contain('65 people').and.to.contain('no gain over midazolam');
-    expect(JSON.stringify([en, es])).not.to.match(/large trial|preprint|ensayo grande|borrador/i);
+    // Only the size of the effect is that of the preprint.
+    expect(en['kap.evidence']).to.contain('effect size in the preprint');
+    expect(es['kap.evidence']).to.contain('prepublicación: efecto de');
+    expect(JSON.stringify([en, es]).match(/preprint|prepublicación/g)).to.have.length(2);
+    expect(JSON.stringify([en, es])).not.to.match(/large trial|ensayo grande|borrador/i);
+    expect(en['spravato.evidence']).to.contain('With a placebo spray it was 7.6%');
     expect(en['note.trauma']).to.contain('No trial has compared').and.to.contain('not which is better');
   });
 
@@ -146,13 +127,13 @@ describe('kap-comparison facts: truth', () => {
       .to.match(/depression, anxiety or trauma/)
       .and.to.match(/which kind of care|none for now/);
     expect(en.updates)
-      .to.match(/the day it was last read/)
+      .to.match(/the day it was checked against its source/)
       .and.to.match(/may have changed/)
       .and.not.to.match(/every year|once a year/);
     expect(en.funding)
       .to.match(/kap-widgets project wrote/)
       .and.to.match(/names no sponsor/)
-      .and.to.match(/offers KAP/)
+      .and.to.match(/has an interest/)
       .and.not.to.match(/paid/);
     expect(en['interest.kap']).to.match(/has an interest/);
     expect(en.intro).to.match(/not a ranking/);

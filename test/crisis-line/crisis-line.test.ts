@@ -190,6 +190,64 @@ describe('kap-crisis-line by country', () => {
   });
 });
 
+describe('kap-crisis-line where there are no lines', () => {
+  for (const lang of ['en', 'es']) {
+    it(`says whose lines are shown in a country that it does not know (${lang})`, async () => {
+      const said = lang === 'en' ? /help lines in the United States/ : /líneas de ayuda de Estados Unidos/;
+      for (const isCompact of [false, true]) {
+        const show = async (country: string | undefined) => {
+          const box = await fixture(
+            html`<div lang=${lang}><kap-crisis-line ?compact=${isCompact} .country=${country}></kap-crisis-line></div>`,
+          );
+          const element = box.querySelector('kap-crisis-line')!;
+          await waitUntil(() => element.shadowRoot!.querySelector('section')?.lang === lang);
+          return element;
+        };
+        const element = await show('MX');
+        expect(textOf(element)).to.match(said);
+        const line = element.shadowRoot!.querySelector('.elsewhere')!;
+        expect(line.checkVisibility() && !line.closest('details')).to.equal(true);
+        await expect(element).to.be.accessible();
+        for (const known of [undefined, 'us', 'GB', 'DE'])
+          expect(textOf(await show(known))).not.to.match(said);
+      }
+    });
+  }
+
+  it('says so where the practice’s file, and with it the country, did not come', async () => {
+    const element = await whole(html`<kap-crisis-line practice="/no-such.json"></kap-crisis-line>`);
+    await waitUntil(() => /help lines in the United States/.test(textOf(element)));
+  });
+
+  it('speaks of no people where there is an emergency number alone', async () => {
+    const element = await whole(html`<kap-crisis-line country="DE"></kap-crisis-line>`);
+    expect(textOf(element)).not.to.match(/people answer|talk to someone/);
+    expect(textOf(element)).to.contain('Call 112 now.');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('several kap-crisis-line on a page', () => {
+  it('make one landmark, and none inside a widget', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div>
+        <div class="widget"></div>
+        <kap-crisis-line compact></kap-crisis-line><kap-crisis-line compact></kap-crisis-line>
+        <kap-crisis-line></kap-crisis-line>
+      </div>
+    `);
+    const inside = document.createElement('kap-crisis-line');
+    inside.compact = true;
+    box.querySelector('.widget')!.attachShadow({ mode: 'open' }).append(inside);
+    await inside.updateComplete;
+    const roles = [inside, ...box.querySelectorAll('kap-crisis-line')].map((each) =>
+      each.shadowRoot!.querySelector('section')!.getAttribute('role'),
+    );
+    expect(roles).to.deep.equal(['group', 'complementary', 'group', 'group']);
+    await expect(box).to.be.accessible();
+  });
+});
+
 describe('kap-crisis-line of a practice', () => {
   const practice = {
     practice: { name: 'P', country: 'GB' },
@@ -280,6 +338,7 @@ describe('kap-crisis-line copying', () => {
     const names = buttons.map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
     expect(names).to.deep.equal([
       'Copy 988',
+      'Copy 988',
       'Copy 741741',
       'Copy 988',
       'Copy 838255',
@@ -287,7 +346,7 @@ describe('kap-crisis-line copying', () => {
       'Copy 678-678',
       'Copy 1-800-662-4357',
     ]);
-    buttons[1]!.click();
+    buttons[2]!.click();
     const status = element.shadowRoot!.querySelector('[role=status]')!;
     await waitUntil(() => status.textContent === 'Copied: 741741');
     restore();

@@ -34,21 +34,30 @@ describe('the comparison on paper', () => {
           <script type="module" src="/kap/kap.js"></script><kap-comparison></kap-comparison></main>`,
       }),
     );
-    // In place of the printer, which takes the document as it is at that moment.
+    // In place of the printer, which takes the document as it is at that moment: in the frame's own mode of layout, so
+    // without a doctype that the frame does not have.
     await page.addInitScript(() => {
       const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
         get() {
           const realm = get.call(this);
-          if (realm) realm.print = () => (globalThis.printed = asText(realm.document));
+          if (realm) realm.print = () => (globalThis.printed = asPrinted(realm));
           return realm;
         },
       });
-      const asText = ({ documentElement, adoptedStyleSheets, body }) => {
+      const asPrinted = ({ document, getComputedStyle }) => {
+        const { compatMode, doctype, documentElement, adoptedStyleSheets, body } = document;
         const rules = adoptedStyleSheets
           .flatMap(({ cssRules }) => [...cssRules])
           .map(({ cssText }) => cssText);
-        return `<!doctype html><html lang="${documentElement.lang}"><style>${rules.join('')}</style>${body.outerHTML}`;
+        const sizes = [...body.querySelectorAll('tbody :is(th, td)')].map(
+          (each) => getComputedStyle(each).fontSize,
+        );
+        return {
+          compatMode,
+          sizes: [...new Set([getComputedStyle(body).fontSize, ...sizes])],
+          text: `${doctype ? '<!doctype html>' : ''}<html lang="${documentElement.lang}"><style>${rules.join('')}</style>${body.outerHTML}`,
+        };
       };
     });
     await page.goto(`${demo.url}/juniper-room/alone.html`);
@@ -67,8 +76,14 @@ describe('the comparison on paper', () => {
       const visitor = await createVisitor(page);
       await visitor.press('button', press);
       await page.waitForFunction(() => globalThis.printed);
+      const { text, compatMode, sizes } = await page.evaluate(() => globalThis.printed);
+      assert.equal(sizes.length, 1, `the table has the type of its page: ${sizes}`);
       const paper = await browser.newPage();
-      await paper.setContent(await page.evaluate(() => globalThis.printed));
+      await paper.route('**/paper.html', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: text }),
+      );
+      await paper.goto(`${demo.url}/paper.html`);
+      assert.equal(await paper.evaluate(() => document.compatMode), compatMode);
       const { cells, smallest } = await paper.evaluate(() => ({
         cells: document.querySelectorAll('tbody tr:has(th[scope=row]) td').length,
         smallest: Math.min(

@@ -65,6 +65,25 @@ describe('the crisis line', () => {
     });
   }
 
+  it('has buttons to copy with a mouse, and none where one touches and the links call', async () => {
+    for (const [settings, hasCopies] of [
+      [{}, true],
+      [{ hasTouch: true, isMobile: true }, false],
+      [{ hasTouch: true }, false],
+    ]) {
+      const visitor = await open('', settings);
+      await visitor.find('link', 'Text HOME to 741741');
+      const copies = await page.evaluate(
+        () =>
+          [...document.querySelector('kap-crisis-line').shadowRoot.querySelectorAll('.copy')].filter((each) =>
+            each.checkVisibility(),
+          ).length,
+      );
+      assert.equal(copies > 0, hasCopies, JSON.stringify(settings));
+      await page.close();
+    }
+  });
+
   it('in colours of the reader’s own has a border around every button and a mark at its edge', async () => {
     for (const attributes of ['', 'compact']) {
       const visitor = await open(attributes, { forcedColors: 'active' });

@@ -188,7 +188,7 @@ describe('eligibility-check: answers', () => {
     expect(reasons[0]).to.contain('Do you have bladder pain').and.contain('You said: Yes, now');
     expect(reasons[0]).to.contain('What to ask: Can you find out what causes this?');
     expect(reasons[0]).to.contain('Ketalar (ketamine) US prescribing information');
-    expect(reasons[0]).to.contain('Rule last reviewed on November 22, 2026.');
+    expect(reasons[0]).to.contain('Rule checked against its source on November 22, 2026.');
     expect(reasons[0]).to.contain('No clinician has confirmed the exact limit');
     expect(reasons[1]).to.contain('You were not sure or would rather not say.');
     expect(reasons[2]).to.contain('You said: Lamotrigine').and.not.contain('No clinician');

@@ -56,7 +56,7 @@ describe('take-away: the summary', () => {
       expect(text.indexOf(part, at), part).to.be.at.least(at);
       at = text.indexOf(part, at);
     }
-    expect(text).to.include('Rule last reviewed on November 22, 2026.');
+    expect(text).to.include('Rule checked against its source on November 22, 2026.');
     expect(text.indexOf(en['reason.liver-severe']), 'most severe first').to.be.below(
       text.indexOf(en['reason.opioids']),
     );
@@ -102,7 +102,7 @@ describe('take-away: the summary', () => {
   it('is dated by the day it is made, and rules by the day they name wherever one is', () => {
     const text = textOf({ pressure: 'high' }, true);
     expect(text).to.include('Made on November 22, 2026');
-    expect(text).to.include('Rule last reviewed on November 22, 2026.');
+    expect(text).to.include('Rule checked against its source on November 22, 2026.');
   });
 
   it('shows the limits a practice has set, and its stricter rules', () => {
@@ -131,7 +131,7 @@ describe('take-away: the summary', () => {
     const text = textOf(said, true, setting);
     expect(text).to.include('How is your body? My heart is ill').and.to.include('A heart needs time.');
     expect(text).to.include('What to ask: How much time?').and.to.include('What our doctor says');
-    expect(text).to.include('Rule last reviewed on November 1, 2026.');
+    expect(text).to.include('Rule checked against its source on November 1, 2026.');
     const lungs = textOf({ ...said, body: ['lungs'] }, false, setting);
     expect(lungs, 'no question to ask, no label for one').not.to.include(en['ask-label']);
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { criteria, unconfirmed } from '../../src/eligibility-check/policy.js';
 import answersEn from '../../src/faq/answers.en.js';
 import answersEs from '../../src/faq/answers.es.js';
-import { claims } from '../../src/faq/claims.js';
+import { claims as general } from '../../src/faq/claims.js';
+import { insteadClaims } from '../../src/faq/claims-own.js';
 import en from '../../src/faq/content.en.js';
 import es from '../../src/faq/content.es.js';
 import ownEn from '../../src/faq/content-own.en.js';
@@ -17,7 +19,12 @@ const pairs: readonly (readonly [Dictionary, Dictionary])[] = [
   [answersEn, answersEs],
   [ownEn, ownEs],
 ];
-const answers: Dictionary = answersEn;
+const claims = { ...general, ...insteadClaims };
+/** Ours: the general ones, and those for a way of giving the medicine. */
+const answers: Dictionary = {
+  ...answersEn,
+  ...Object.fromEntries(Object.entries(ownEn).filter(([key]) => /^(clinic|iv|nasal|home)\./.test(key))),
+};
 const ids: readonly string[] = GROUPS.flatMap(({ questions }) => questions);
 
 /** The lines of an answer, its links as their words. */
@@ -64,6 +71,37 @@ describe('kap-faq: what it says', () => {
         expect(key).to.be.oneOf(['day.food', 'prescriber.who', 'privacy.answer', 'what-to-ask.answer']);
         expect(answers[key], key).not.to.match(/\d|FDA|approved|risk/);
       }
+    }
+  });
+
+  it('names everything for which the self-check says “not now”, and marks the limits that it marks', () => {
+    const says: Readonly<Record<string, RegExp>> = {
+      'under-18': /under 18/,
+      pregnant: /pregnant or breastfeeding/,
+      psychosis: /psychosis or schizophrenia/,
+      mania: /manic state now/,
+      'pressure-high': /blood pressure is very high/,
+      'pressure-untreated': /high and not treated/,
+      vessels: /aneurysm or AVM .*bleeding in the brain/,
+      'heart-recent': /heart attack or stroke in the last 6 weeks/,
+      'brain-pressure': /raised pressure in the brain/,
+      glaucoma: /glaucoma that is not under control/,
+      breathing: /severe trouble breathing/,
+      'liver-severe': /severe liver disease/,
+      'bladder-now': /bladder pain or blood in the urine now/,
+      'thyroid-untreated': /thyroid is overactive and not treated/,
+      'substances-now': /problem with alcohol or drugs now/,
+      'ketamine-misuse': /misused ketamine/,
+      reaction: /bad reaction to ketamine/,
+    };
+    const notNow = Object.entries(criteria).flatMap(([id, rule]) =>
+      'level' in rule && rule.level === 'not-now' ? [id] : [],
+    );
+    expect(notNow).to.have.members(Object.keys(says));
+    for (const id of notNow) {
+      const key = unconfirmed.has(id) ? 'who-should-not.limits' : 'who-should-not.answer';
+      expect(answersEn[key], id).to.match(says[id]!);
+      expect('unverified' in claims[key], id).to.equal(unconfirmed.has(id));
     }
   });
 

@@ -13,7 +13,8 @@ describe('kap-faq: without scripts', () => {
     for (const [name, file] of [
       ['without a practice', {}],
       ['with a practice', whole],
-    ] as const) {
+      ['at a clinic', { practice: { ...whole.practice, routes: ['iv'] } }],
+    ] as const satisfies readonly (readonly [string, File])[]) {
       it(`says what the widget says, ${name}, in "${lang}"`, async () => {
         const body = parse(file, { lang, structuredData: true });
         const faq = await show(file, undefined, lang);
@@ -60,7 +61,9 @@ describe('kap-faq: without scripts', () => {
     expect(items(body)[0]!.querySelector('summary > h5')).to.not.equal(null);
     expect(items(body).every(({ open }) => !open)).to.equal(true);
     const sources = items(body)[0]!.querySelector('.kap-plain-sources')!;
-    expect(textOf(sources)).to.include('Ketalar').and.include('Reviewed November 23, 2026.');
+    expect(textOf(sources))
+      .to.include('Ketalar')
+      .and.include('Checked against its source on November 23, 2026.');
     expect(textOf(body.querySelector('.kap-plain-crisis')!)).to.include('call 988');
   });
 

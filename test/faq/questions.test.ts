@@ -86,7 +86,7 @@ describe('kap-faq: questions', () => {
           'faq.heading': 'Good to know',
           'faq.safety.question': 'Risks?',
           'faq.cost.answer': 'Ask us.\n\n- By phone',
-          'faq.legal.rule': 'We do not prescribe by video.',
+          'faq.online.rule': 'We do not prescribe by video.',
         },
       },
     });
@@ -120,7 +120,7 @@ describe('kap-faq: questions', () => {
     );
     expect(facts('how-many')).to.equal(
       'From 2 to 3 meetings before the first dose. From 4 to 6 doses in a course. ' +
-        'About 14 days from one dose to the next. At least 1 meeting after a dose.',
+        'About 2 weeks from one dose to the next. At least 1 meeting after a dose.',
     );
     expect(facts('online')).to.equal(
       'In person for people in California. Online for people in California and Texas.',

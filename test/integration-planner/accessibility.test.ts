@@ -134,11 +134,11 @@ describe('integration-planner: accessibility', () => {
     });
     const planner = await mount();
     const links = () => all<HTMLAnchorElement>(planner, '.calls a').map(({ href }) => href);
-    expect(links()).to.deep.equal(['tel:+13105550177', 'tel:+13105550142']);
+    expect(links()).to.deep.equal(['tel:988', 'sms:988', 'tel:911', 'tel:+13105550177', 'tel:+13105550142']);
     await press(planner, 'Begin');
     for (const part of parts) {
       await press(planner, part);
-      expect(links().length, part).to.equal(2);
+      expect(links().length, part).to.equal(5);
       const lines = inside(planner).querySelector('kap-crisis-line')?.shadowRoot;
       expect([...(lines?.querySelectorAll('a') ?? [])].some(({ href }) => href === 'tel:988')).to.equal(true);
     }

@@ -102,7 +102,9 @@ describe('integration-planner: keeping', () => {
     await press(planner, 'Weeks after');
     await write(planner, 'What do I see in a new way?', 'More');
     await press(planner, 'Take it along');
-    await waitUntil(() => keeping(planner).startsWith('It was erased in another window'));
+    await waitUntil(() =>
+      text(planner, '[part=elsewhere] [role=status]').startsWith('It was erased in another window'),
+    );
     expect(await store.read()).to.equal(undefined);
     expect(text(planner, '.desk')).to.contain('More');
   });

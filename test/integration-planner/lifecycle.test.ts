@@ -105,7 +105,7 @@ describe('integration-planner: lifecycle', () => {
       practice: { name: 'Fernwater', phone: '+13105550142', prescriber: { phone: '+1 (310) 555-0142' } },
     });
     const planner = await mount();
-    expect(all(planner, '.calls a').length).to.equal(1);
+    expect(all(planner, '.calls a[href^="tel:+"]').length).to.equal(1);
   });
 
   it('hides its inside unless an audit asks for it', async () => {

@@ -38,12 +38,14 @@ describe('integration-planner: words', () => {
 
   it('have a claim behind each clinical sentence, and no claim behind words that are not there', () => {
     const clinical =
-      /prescriber|drive|tired|\bpain\b|decision|therapists|attention\.|breath|crisis|emergency|911|988|\d+ hours after the/i;
+      /suicide|prescriber|drive|tired|\bpain\b|decision|therapists|attention\.|breath|crisis|emergency|911|988|\d+ hours after the/i;
     /** Labels and questions to oneself claim nothing. */
     const plain = [
       /^call-/,
       /^theme\./,
       /^when\./,
+      /^title\./,
+      /^sheet-number$/,
       // The practice's own figure.
       /^within-own$/,
     ];

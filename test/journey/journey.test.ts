@@ -132,7 +132,7 @@ describe('kap-journey', () => {
     const element = await journey();
     expect(all(element, '.line').every((line) => line.getAttribute('aria-hidden') === 'true')).to.equal(true);
     expect(all(element, 'figure').map((each) => each.querySelectorAll('ol > li').length)).to.deep.equal([
-      4, 5, 3,
+      4, 6, 3,
     ]);
     const said = all(element, 'figure').map((each) => words(each.querySelector('.entries')));
     expect(said[0]).to.contain('6 to 8 sessions.').and.contain('every 2 weeks').and.contain('30 days');
@@ -166,7 +166,7 @@ describe('kap-journey', () => {
     const sources = step(element, 'integration').querySelector<HTMLDetailsElement>('[part=sources]')!;
     sources.open = true;
     await waitUntil(() => /Nature, 2023/.test(words(sources)));
-    expect(words(sources)).to.contain('Reviewed November 23, 2026');
+    expect(words(sources)).to.contain('Checked against its source on November 23, 2026');
     await expect(element).to.be.accessible();
   });
 
@@ -253,5 +253,148 @@ describe('kap-journey', () => {
     expect(page.querySelectorAll('figure').length).to.equal(3);
     expect(page.querySelectorAll('details').length).to.equal(0);
     expect(words(page.body)).to.contain('Any').and.contain('urinary pain').and.contain('(310) 555-0142');
+  });
+
+  it('names thoughts of suicide first, with links that call, and keeps prescriber and practice apart', async () => {
+    const links = (element: KapJourney) =>
+      [...step(element, 'feel').querySelectorAll('.after a')].map((a) => [a.getAttribute('href'), words(a)]);
+    const help = [
+      ['tel:988', 'Call 988'],
+      ['sms:988', 'Text 988'],
+      ['tel:911', 'In danger: call 911'],
+    ];
+    const element = await journey(many);
+    expect(words(step(element, 'feel').querySelector('.after p'))).to.match(/^If you think of suicide/);
+    expect(words(step(element, 'feel'))).not.to.contain('lines above');
+    expect(links(element)).to.deep.equal([
+      ...help,
+      ['tel:+13105550142', 'The number of Any: (310) 555-0142'],
+    ]);
+    const both = await journey(
+      asFile({
+        practice: {
+          name: 'Any',
+          phone: '+13105550142',
+          prescriber: { phone: '+13105550143' },
+          country: 'MX',
+        },
+      }),
+    );
+    expect(links(both)).to.deep.equal([
+      ...help,
+      ['tel:+13105550143', 'Call your prescriber: (310) 555-0143'],
+      ['tel:+13105550142', 'The number of Any: (310) 555-0142'],
+    ]);
+    expect(words(step(both, 'feel').querySelector('.after'))).to.contain('in the United States');
+  });
+
+  it('says of the usual numbers that they are usual, and of the practice’s own that they are its own', async () => {
+    const said = (element: KapJourney) => [
+      ...['call', 'preparation', 'dosing'].map((id) => words(step(element, id).querySelector('.gist'))),
+      words(step(element, 'preparation').querySelector('.long p')),
+      words(all(element, '.way .entries')[0]),
+    ];
+    const [call, preparation, dosing, long, way] = said(await journey(asFile({ practice: { name: 'Any' } })));
+    expect([call, preparation, dosing]).to.deep.equal([
+      'Often 15 to 20 minutes',
+      'Often 1 to 4 meetings',
+      'Often 2 to 3 hours',
+    ]);
+    expect(long).to.match(/^Often 1 to 4 meetings before/);
+    expect(way).to.contain('Often 6 to 8 sessions.');
+    const own = { preparation: { min: 2 }, dosing: { hours: [3, 4], count: [3, 3] } };
+    const stated = said(await journey(asFile({ practice: { name: 'Any', sessions: own } })));
+    expect(stated[1]).to.equal('2 or more meetings');
+    expect(stated[2]).to.equal('3 to 4 hours');
+    expect(stated[4]).to.contain('At Any: 3 sessions.').and.contain('Often one about every 2 weeks.');
+    const told = asFile({
+      practice: { name: 'Any' },
+      journey: { steps: { preparation: { text: 'We meet at least 5 times.' } } },
+    });
+    expect(said(await journey(told))[1], 'beside its own words').to.equal('');
+  });
+
+  it('says that the practice’s facts did not come, asks again, and shows them', async () => {
+    const real = window.fetch;
+    let isThere = false;
+    window.fetch = async (input, init) =>
+      String(input).endsWith('late.json')
+        ? isThere
+          ? new Response('{"practice":{"name":"Late","country":"GB"}}')
+          : new Response('', { status: 500 })
+        : real(input, init);
+    try {
+      const element = await journey('late.json');
+      const alert = () => words(all(element, '[role=alert]')[0]);
+      expect(alert()).to.equal(
+        'The facts of this practice could not be loaded. What you see here is general.',
+      );
+      await expect(element).to.be.accessible();
+      button(element, 'Try again').click();
+      await element.updateComplete;
+      expect(alert(), 'emptied, to be read out again').to.equal('');
+      await waitUntil(() => alert() !== '');
+      isThere = true;
+      button(element, 'Try again').click();
+      await waitUntil(() => !all(element, '[role=alert]').length);
+      const line = all(element, 'kap-crisis-line')[0]!;
+      await waitUntil(
+        () => line.shadowRoot?.querySelector('[href="tel:999"]'),
+        'the help line asks again too',
+      );
+      expect(words(step(element, 'call'))).to.contain('someone from Late');
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('asks again for the file of a kap-practice', async () => {
+    const real = window.fetch;
+    let isThere = false;
+    window.fetch = async (input, init) =>
+      String(input).endsWith('wide.json')
+        ? isThere
+          ? new Response('{"practice":{"name":"Wide"}}')
+          : Promise.reject(new TypeError('offline'))
+        : real(input, init);
+    try {
+      const box = await fixture(
+        html`<kap-practice src="wide.json"><kap-journey></kap-journey></kap-practice>`,
+      );
+      const element = box.querySelector('kap-journey')!;
+      await waitUntil(() => element.shadowRoot?.querySelector('.journey .block'), 'the steps', {
+        timeout: 8000,
+      });
+      isThere = true;
+      button(element, 'Try again').click();
+      await waitUntil(() => words(step(element, 'call')).includes('someone from Wide'));
+      expect(all(element, '[role=alert]').length).to.equal(0);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('on a page right to left keeps the order of English words, at the side where the page begins', async () => {
+    const box = await fixture(html`<div dir="rtl"><kap-journey></kap-journey></div>`);
+    const element = box.querySelector('kap-journey')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('.journey .block'));
+    await setViewport({ width: 375, height: 800 });
+    const gist = step(element, 'call').querySelector('.gist')!;
+    const text = [...gist.childNodes].find(
+      (each) => each instanceof Text && each.data.includes('15'),
+    ) as Text;
+    const left = (word: string) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(word));
+      range.setEnd(text, text.data.indexOf(word) + word.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('15') < left('20') && left('20') < left('minutes')).to.equal(true);
+    const heading = step(element, 'call').querySelector('h4')!;
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    expect(Math.abs(range.getBoundingClientRect().right - heading.getBoundingClientRect().right)).to.be.below(
+      1,
+    );
   });
 });

@@ -134,7 +134,11 @@ describe('journey: the drawings', () => {
     expect(talks.map(({ at }, n) => Math.round(at - (doses[n] ?? 0)))).to.deep.equal(Array(8).fill(2));
     const effects = dayPicture(planOf({})).parts.find(({ id }) => id === 'effects');
     expect((effects?.to ?? 0) - (effects?.from ?? 0)).to.equal(60);
-    expect(dayPicture(planOf({})).span).to.equal(180);
+    const day = dayPicture(planOf({})).parts;
+    expect(day.find(({ id }) => id === 'end')).to.deep.equal({ id: 'end', from: 120, to: 180 });
+    expect(day.find(({ id }) => id === 'home')?.from, 'the ride is after the end').to.equal(180);
+    const sure = dayPicture(planOf(of({ dosing: { hours: [3, 3] } }))).parts;
+    expect(sure.some(({ id }) => id === 'end')).to.equal(false);
     const meeting = afterPicture(planOf({})).parts.find(({ id }) => id === 'meeting');
     expect([meeting?.from, meeting?.to]).to.deep.equal([24, 72]);
   });

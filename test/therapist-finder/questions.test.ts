@@ -35,7 +35,7 @@ describe('questions to ask a therapist', () => {
     ]);
     const text = flat(dialog(host).textContent ?? '');
     for (const id of ids) expect(text).to.contain(en[`ask.${id}`]).and.to.contain(en[`why.${id}`]);
-    expect(text).to.contain('Questions to ask Ada Quill').and.to.contain('Reviewed November 22, 2026.');
+    expect(text).to.contain('Questions to ask Ada Quill').and.to.contain('Checked November 22, 2026.');
     await expect(dialog(host)).to.be.accessible();
   });
 

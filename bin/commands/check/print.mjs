@@ -35,17 +35,20 @@ export function toText({ checked, notChecked, errors, warnings }, isColoured) {
 }
 
 function lines({ file, line, column, path, message, claim }, { bold, dim }) {
-  const place = line === undefined ? clean(file) : `${clean(file)}:${line}:${column}`;
+  const place = [clean(file), line, column].filter((part) => part !== undefined).join(':');
   const head = path ? `${place}  ${bold(clean(path))}` : place;
   if (!claim) return [head, `  ${clean(message)}`];
   const { found, rule, reason, basis, instead } = claim;
   return [
     head,
     `  says ${found.map((words) => `"${clean(words)}"`).join(', ')} ${dim(`(${rule})`)}`,
-    `  Why not: ${reason}. ${dim(`Source: ${basis}.`)}`,
-    `  Instead: ${instead}.`,
+    `  Why not: ${ended(reason)} ${dim(`Source: ${ended(basis)}`)}`,
+    `  Instead: ${ended(instead)}`,
   ];
 }
+
+/** A sentence with its full stop, once: it may end with a quotation that has one. */
+const ended = (sentence) => (/[.!?]["”]?$/.test(sentence) ? sentence : `${sentence}.`);
 
 function result(findings) {
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -10,6 +10,7 @@ import type { KapProblem } from '../../shared/events.js';
 import { type ClaimProblem, lintTherapists } from '../index.js';
 import { type Checked, type Locate, toFinding } from './finding.js';
 import { readJson } from './json.js';
+import { noState } from './us.js';
 
 const people = (number: number) => `${number.toLocaleString('en')} therapist${number === 1 ? '' : 's'}`;
 
@@ -23,9 +24,9 @@ export async function checkDirectory(text: string, file: string): Promise<Checke
   if (spreadsheet) return failed(file, 'unexported', spreadsheet);
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text));
   if (!isJson) {
-    const directory = await readTherapistsText(text, file, '');
-    const claims = claimsOf(readCsv(text, new ProblemList(file)), file);
-    return told(file, directory.therapists.length, [...directory.problems, ...claims], () => ({}));
+    const directory = await readTherapistsText(text, file, '', Infinity);
+    const more = wordsOf(readCsv(text, new ProblemList(file)), file);
+    return told(file, directory.therapists.length, [...directory.problems, ...more], lineOf);
   }
   const { value, problems, locate } = readJson(text, file);
   if (problems.some(({ code }) => code === 'json'))
@@ -45,17 +46,40 @@ export async function checkTherapists(
   locate: Locate,
   problems: readonly KapProblem[] = [],
 ): Promise<Checked> {
-  const directory = await readTherapists(value, file, '');
-  const claims = claimsOf(readList(value, new ProblemList(file)), file);
-  return told(file, directory.therapists.length, [...problems, ...directory.problems, ...claims], locate);
+  const directory = await readTherapists(value, file, '', Infinity);
+  const more = wordsOf(readList(value, new ProblemList(file)), file);
+  return told(file, directory.therapists.length, [...problems, ...directory.problems, ...more], locate);
 }
 
-function* claimsOf(entries: Iterable<Entry | undefined>, file: string): Generator<ClaimProblem> {
-  for (const entry of entries)
-    if (entry)
-      for (const problem of lintTherapists([entry.value], file))
-        yield { ...problem, path: entry.at(problem.path.replace(/^\[1\]\.?/, '')) };
+/** What no page says of a list: claims, and states that there are none. */
+function* wordsOf(entries: Iterable<Entry | undefined>, file: string): Generator<KapProblem | ClaimProblem> {
+  for (const entry of entries) {
+    if (!entry) continue;
+    for (const problem of lintTherapists([entry.value], file))
+      yield { ...problem, path: entry.at(problem.path.replace(/^\[1\]\.?/, '')) };
+    for (const [path, code] of statesIn(entry.value)) {
+      const message = /^[a-z]{2}$/i.test(code) && noState(code);
+      if (message) yield { code: 'state', file, path: entry.at(path), message };
+    }
+  }
 }
+
+/** Every code of a state that a therapist names, and its place. */
+function* statesIn(therapist: unknown): Generator<[path: string, code: string]> {
+  const { states, licenses } = (therapist ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [at, code] of (Array.isArray(states) ? states : []).entries())
+    if (typeof code === 'string') yield [`states[${at + 1}]`, code];
+  for (const [at, license] of (Array.isArray(licenses) ? licenses : []).entries()) {
+    const { state } = (license ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof state === 'string') yield [`licenses[${at + 1}].state`, state];
+  }
+}
+
+/** The line of a row, which its place names. */
+const lineOf: Locate = (path) => {
+  const [, row, line] = /^row (\d+)(?: \(line (\d+)\))?/.exec(path) ?? [];
+  return row ? { line: Number(line ?? row) } : {};
+};
 
 /** Opens a packed list and its biographies. What is said in them was looked at when they were packed, or should be. */
 export async function checkPacked(
@@ -97,8 +121,8 @@ const failed = (file: string, code: string, message: string): Checked => ({
   findings: [{ severity: 'error', code, file, path: '', message }],
 });
 
-const told = (file: string, number: number, problems: readonly KapProblem[], locate: Locate): Checked => ({
-  file,
-  what: people(number),
-  findings: problems.map((problem) => toFinding(problem, locate)),
-});
+function told(file: string, number: number, problems: readonly KapProblem[], locate: Locate): Checked {
+  const empty = { code: 'empty', file, path: '', message: 'expected therapists; found an empty list' };
+  const all = number || problems.length ? problems : [empty];
+  return { file, what: people(number), findings: all.map((problem) => toFinding(problem, locate)) };
+}

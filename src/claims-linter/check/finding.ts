@@ -13,6 +13,8 @@ export interface Finding {
   readonly column?: number;
   /** The place inside: `faq[2].answer`, or a row and a column. Empty for the whole file. */
   readonly path: string;
+  /** The same for machines, in JSON only: RFC 6901, counted from 0. */
+  readonly pointer?: string;
   /** What was expected and found. */
   readonly message: string;
   /** For a claim: the words, the rule, why not, where that is from, and what to say. */
@@ -28,10 +30,12 @@ export interface Checked {
 }
 
 /** Where a place is in a file's text. */
-export type Locate = (path: string) => { readonly line?: number; readonly column?: number };
+export type Locate = (path: string) => Pick<Finding, 'line' | 'column' | 'pointer'>;
 
 /** Kinds of problems with which a file is used as it stands. */
-const MILD = new Set(['claim', 'advice', 'unused', 'date', 'place']);
+const MILD = new Set(
+  'claim advice unused date place own-words price markup peer-support state id empty'.split(' '),
+);
 
 /** A problem as it is told, with its line and column. */
 export function toFinding(problem: KapProblem | ClaimProblem, locate: Locate): Finding {

@@ -60,8 +60,9 @@ export function readJson(text: string, file: string): Json {
     value,
     problems: tree ? [...twice(tree, file)] : [],
     locate: (path) => {
-      const node = tree && path ? nodeAt(tree, path) : tree;
-      return node ? position(node.offset) : {};
+      if (!tree) return {};
+      const { node, keys } = path ? nodeAt(tree, path) : { node: tree, keys: [] };
+      return { ...position(node.offset), pointer: keys.map((key) => `/${escaped(key)}`).join('') };
     },
   };
 }
@@ -113,12 +114,13 @@ function* twice(root: Node, file: string): Generator<KapProblem> {
  * The part of a file that a path (`faq[2].answer`) leads to; what is missing is looked for where it should be. Names
  * may have dots in them: the longest that fits goes first.
  */
-function nodeAt(node: Node, path: string): Node {
-  if (!path) return node;
+function nodeAt(node: Node, path: string, keys: readonly Key[] = []): { node: Node; keys: readonly Key[] } {
+  if (!path) return { node, keys };
+  const missing = { node, keys: [...keys, ...(path.match(/[^.[\]]+/g)?.map(keyOf) ?? [])] };
   if (node.type === 'array') {
     const [whole, number] = /^\[(\d+)\]\.?/.exec(path) ?? [];
     const item = whole && findNodeAtLocation(node, [Number(number) - 1]);
-    return item ? nodeAt(item, path.slice(whole.length)) : node;
+    return item ? nodeAt(item, path.slice(whole.length), [...keys, Number(number) - 1]) : missing;
   }
   const fitting = (node.type === 'object' ? (node.children ?? []) : [])
     .filter(({ children: [name] = [] }) => {
@@ -128,8 +130,16 @@ function nodeAt(node: Node, path: string): Node {
     .sort((a, b) => (b.children?.[0]?.length ?? 0) - (a.children?.[0]?.length ?? 0));
   const [property] = fitting;
   const [name, value] = property?.children ?? [];
-  if (!name || !value) return node;
+  if (!name || !value) return missing;
+  const inner = [...keys, String(name.value)];
   const rest = path.slice(String(name.value).length).replace(/^\./, '');
   // The name of what holds a block is where one looks for it.
-  return rest ? nodeAt(value, rest) : value.type === 'object' ? name : value;
+  return rest ? nodeAt(value, rest, inner) : { node: value.type === 'object' ? name : value, keys: inner };
 }
+
+type Key = string | number;
+
+/** A step of a path to what is not there. */
+const keyOf = (step: string): Key => (/^\d+$/.test(step) ? Number(step) - 1 : step);
+
+const escaped = (key: Key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');

@@ -7,8 +7,10 @@ import { parsePractice } from '../../practice/parse.js';
 import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
 import { lintPractice } from '../index.js';
+import { besideProblems } from './beside.js';
 import { type Checked, type Locate, toFinding } from './finding.js';
 import { readJson } from './json.js';
+import { ownWordProblems } from './own-words.js';
 import { wordProblems } from './words.js';
 
 /** Facts with a date that is older are worth another look. In days. */
@@ -35,12 +37,18 @@ export interface ReadPractice {
 export function readPractice(text: string, file: string): ReadPractice {
   const { value, problems: json, locate } = readJson(text, file);
   const broken = json.some(({ code }) => code === 'json');
-  const { data, problems } = broken ? { data: {}, problems: [] } : parsePractice(value, file);
+  const { data, problems } = broken ? { data: {}, problems: [] } : parsePractice(value, file, Infinity);
   const { therapists, eligibility } = data;
   const check: ReadPractice['check'] = (flow, today) => {
     const all = broken
       ? json
-      : [...json, ...problems, ...widgetProblems(data, file, flow), ...dates(data, file, today)];
+      : [
+          ...json,
+          ...problems,
+          ...widgetProblems(data, file, flow),
+          ...dates(data, file, today),
+          ...ownWordProblems(data, file),
+        ];
     // Therapists in the file are looked at as a list of their own.
     const claims = lintPractice({ ...data, therapists: undefined } as PracticeFile, file);
     return {
@@ -70,6 +78,7 @@ function widgetProblems(data: PracticeFile, file: string, flow: Flow | undefined
     ...journeyProblems(data, file),
     ...(faq ? faqProblems(faq, file) : []),
     ...(text ? wordProblems(text, file, ofFlow) : []),
+    ...besideProblems(data, file),
   ];
 }
 

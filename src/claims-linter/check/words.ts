@@ -15,7 +15,7 @@ for (const [path, { default: words }] of Object.entries(files)) {
 }
 
 /** The languages the widgets have words in: sentences in any other are never shown. */
-const LANGUAGES = ['en', 'es'];
+export const LANGUAGES: readonly string[] = ['en', 'es'];
 
 type Text = Readonly<Record<string, unknown>>;
 

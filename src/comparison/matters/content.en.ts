@@ -14,13 +14,13 @@ export default {
   'matters.weigh': 'How much does each one matter?',
   'matters.level.0': 'Not set',
   'matters.level.1': 'A little',
-  'matters.level.2': 'Quite',
+  'matters.level.2': 'A fair amount',
   'matters.level.3': 'Very',
   'matters.summary': 'Your summary',
   'matters.summary-order':
     'Your points stand in the order you gave them. The options stand as in the table, which is not a ranking.',
   'matters.group.1': 'Matters a little',
-  'matters.group.2': 'Matters quite a lot',
+  'matters.group.2': 'Matters a fair amount',
   'matters.group.3': 'Matters very much',
   'matters.unset': {
     one: '{count} point is not set yet. It comes into your summary once it is.',

@@ -1,4 +1,4 @@
-/** How much a point matters: not set, a little, quite, very. */
+/** How much a point matters: not set, a little, a fair amount, very. */
 export type Importance = 0 | 1 | 2 | 3;
 
 /** The same, least first. */

@@ -2,7 +2,7 @@
 export const paperCss = (size: number): string => `
   @page {
     size: landscape;
-    margin: 7.5mm 9mm;
+    margin: 7mm 8mm;
     @bottom-right {
       content: counter(page) ' / ' counter(pages);
       font: 7pt sans-serif;
@@ -21,11 +21,11 @@ export const paperCss = (size: number): string => `
   p, ol { margin: 0 0 2pt; padding: 0; }
   table { width: 100%; margin: 4pt 0; border-collapse: collapse; table-layout: fixed; }
   thead { display: table-header-group; }
-  th, td { padding: 1pt 3pt; border: 0.4pt solid #999; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
+  th, td { padding: 0.75pt 2.5pt; border: 0.4pt solid #999; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
   tr { break-inside: avoid; }
   thead th { border-block-end: 1pt solid #000; font-size: ${size + 1}pt; }
   thead span { display: block; font-weight: 400; font-size: ${size}pt; }
-  .name { width: 9%; font-weight: 700; }
+  .name { width: 8.5%; font-weight: 700; }
   .name span { display: block; font-weight: 400; }
   .group th { padding-block: 1pt; background: #eee; break-after: avoid; }
   td p { margin: 0; }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { type Claim, pastSince } from '../../shared/claim.js';
-import { allSources } from '../../shared/all-sources.js';
-import type { Source } from '../../shared/sources.js';
+import { cited } from '../../shared/truth/cited.js';
 import type { Cell, Row } from '../cells.js';
 import { claims } from '../claims.js';
 import { GROUPS, RISKS } from '../facts.js';
@@ -29,7 +28,7 @@ export function renderPaper(sheet: Sheet) {
             (id) => html`
               <th scope="col">
                 ${tell.nameOf(id)}
-                <span>${tell.aboutOf(id)} ${id === 'hybrid' ? tell('hybrid.offered') : nothing}</span>
+                <span>${tell.aboutOf(id)} ${id === 'hybrid' ? tell.own('hybrid.offered') : nothing}</span>
               </th>
             `,
           )}
@@ -51,8 +50,8 @@ export function renderPaper(sheet: Sheet) {
     <p>† ${tell.truth.say('unverified')} <b>${tell.truth.say('sources')}:</b></p>
     <ol class="sources">
       ${notes.ids.map((id, at) => {
-        const { title, url }: Source = allSources[id];
-        return html`<li><b>${at + 1}</b> <span lang="en">${url ? html`<a href=${url}>${title}</a>` : title}</span></li>`;
+        const { title, url, lang: spoken } = cited(id, lang);
+        return html`<li><b>${at + 1}</b> <span lang=${spoken}>${url ? html`<a href=${url}>${title}</a>` : title}</span></li>`;
       })}
     </ol>
   `;
@@ -92,7 +91,7 @@ function renderRow(sheet: Sheet, row: Row, notes: References) {
 
 function renderCell(sheet: Sheet, cell: Cell, notes: References) {
   const { tell, lang } = sheet;
-  const { gist, by, text, facts } = tell.cell(cell);
+  const { gist, by, text, general, facts } = tell.cell(cell);
   const iso = by ? cell.own?.asOf : cell.basis.asOf;
   const form = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   const asOf = iso && new Intl.DateTimeFormat(lang, form).format(new Date(iso));
@@ -101,6 +100,7 @@ function renderCell(sheet: Sheet, cell: Cell, notes: References) {
       ${by ? html`<i>${by}</i>` : nothing} ${gist ? html`<b>${gist}.</b>` : nothing}
       ${text}${asOf ? ` (${asOf})` : nothing}${by ? nothing : renderMarks(sheet, cell.basis, notes)}
     </p>
+    ${general ? html`<p><i>${tell.own('general')}</i> ${general}${renderMarks(sheet, cell.basis, notes)}</p>` : nothing}
     ${facts ? html`<p><i>${tell.by(cell.option)}</i> ${facts}</p>` : nothing}
   `;
 }

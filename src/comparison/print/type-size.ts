@@ -14,8 +14,8 @@ export function typeSize({ tell, shown: { columns, rows } }: Sheet): number {
   const cells = rows.map((row) => ({
     row,
     lengths: row.cells.map((cell) => {
-      const { gist = '', by = '', text, asOf = '', facts } = tell.cell(cell);
-      return `${gist} ${by} ${text} ${asOf} ${facts}`.length;
+      const { gist = '', by = '', text, asOf = '', general = '', facts } = tell.cell(cell);
+      return `${gist} ${by} ${text} ${asOf} ${general} ${facts}`.length;
     }),
   }));
   const heightAt = (size: number) => {

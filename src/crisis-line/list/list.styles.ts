@@ -31,6 +31,14 @@ export const listStyles = css`
     gap: 0.5rem;
     padding-block: 0.25rem;
   }
+  .pair {
+    max-inline-size: 100%;
+  }
+  @container (max-width: 15rem) {
+    .line .button {
+      white-space: normal;
+    }
+  }
   .unchecked {
     padding-block: 0.5rem;
   }

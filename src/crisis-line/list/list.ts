@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PracticeController, PracticeHost } from '../../practice/index.js';
 import { addStyles } from '../../shared/add-styles.js';
 import { copy } from '../../shared/clipboard.js';
-import { crisisCountry, linesOf } from '../../shared/help-lines.js';
+import { crisisCountry, linesOf, noLines } from '../../shared/help-lines.js';
 import type { KapProblem } from '../../shared/events.js';
 import { report } from '../../shared/report.js';
 import { Words } from '../../shared/words.js';
@@ -83,8 +83,7 @@ export class CrisisList {
   /** Tells the practice if there are no lines of the country asked for. */
   tellUnknown(code: string | undefined, place: Pick<KapProblem, 'file' | 'path'>): void {
     if (!code || linesOf(code)) return;
-    const message = `expected a country with help lines here, found "${code}"; the lines of the US are shown`;
-    const problems = told.get(code) ?? [{ code: 'invalid', message, ...place }];
+    const problems = told.get(code) ?? [{ code: 'invalid', message: noLines(code), ...place }];
     told.set(code, problems);
     report(this.#host, problems);
   }
@@ -97,9 +96,7 @@ export class CrisisList {
           <p class="small muted">${note}</p>
         </div>
         <div class="actions">
-          ${links.map(({ number, link }, at) =>
-            number === links[at - 1]?.number ? link : this.#renderPair(link, number),
-          )}
+          ${links.map(({ number, link }) => this.#renderPair(link, number))}
           ${chat ? html`<a class="button" href=${chat} rel="noreferrer">${this.#words.say('chat')}</a>` : nothing}
         </div>
       </li>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maskClasses } from '../../shared/mask.js';
-import { MOST_WEEKS, weeksOf } from '../plan.js';
+import { isWeeks, MOST_WEEKS, weeksOf } from '../plan.js';
 import { habitText } from '../take-away/sheet.js';
 import type { View } from '../view.js';
 import { showWhen, weekdays } from '../when.js';
-import { renderDay, renderField, renderNote } from './fields.template.js';
+import { renderDate, renderDay, renderField, renderNote } from './fields.template.js';
 
 /** One habit, the next session, and a look back. */
 export function renderAfter(view: View): TemplateResult {
@@ -18,7 +18,7 @@ export function renderAfter(view: View): TemplateResult {
     <fieldset class="group">
       <legend>${say('next-legend')}</legend>
       <div class="row">
-        ${renderField(view, 'nextDay', say('day'), 'date')} ${renderField(view, 'nextTime', say('time'), 'time')}
+        ${renderDate(view, 'nextDay')} ${renderField(view, 'nextTime', say('time'), 'time')}
       </div>
     </fieldset>
     <section class="stack">
@@ -31,7 +31,9 @@ export function renderAfter(view: View): TemplateResult {
 
 function renderHabit(view: View) {
   const { say, steps, plan } = view;
-  const error = weeksOf(plan.habitWeeks) ? {} : { error: say('habit-weeks-wrong', { most: MOST_WEEKS }) };
+  const error = isWeeks(plan.habitWeeks)
+    ? {}
+    : { error: say('habit-weeks-wrong', { most: MOST_WEEKS, count: weeksOf(plan.habitWeeks) }) };
   return html`
     <fieldset class="group stack">
       <legend>${say('habit-legend')}</legend>
@@ -61,8 +63,12 @@ function renderHabit(view: View) {
   `;
 }
 
-function renderLookDates({ say, steps: { week1, week2 }, lang }: View) {
+function renderLookDates(view: View) {
+  const {
+    say,
+    steps: { week1, week2 },
+  } = view;
   return week1 && week2
-    ? html`<p class="muted">${say('look-dates', { from: showWhen(week1.start, lang), to: showWhen(week2.start, lang) })}</p>`
+    ? html`<p class="muted">${say('look-dates', { from: showWhen(week1.start, view), to: showWhen(week2.start, view) })}</p>`
     : nothing;
 }

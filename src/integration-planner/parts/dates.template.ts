@@ -5,7 +5,7 @@ import { showWhen } from '../when.js';
 
 /** Real dates of some points in time, on a line; nothing before the visitor has set the day. */
 export function renderDates(view: View, ids: readonly StepId[]): unknown {
-  const { say, lang, steps } = view;
+  const { say, steps } = view;
   const dated = ids.flatMap((id) => (steps[id] ? [{ id, start: steps[id].start }] : []));
   if (!dated.length) return nothing;
   return html`
@@ -16,7 +16,7 @@ export function renderDates(view: View, ids: readonly StepId[]): unknown {
           ({ id, start }) => html`
             <div>
               <dt>${say(`when.${id}`)}</dt>
-              <dd>${showWhen(start, lang)}</dd>
+              <dd>${showWhen(start, view)}</dd>
             </div>
           `,
         )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { maskClasses } from '../../shared/mask.js';
-import type { FieldId, NoteId, PickId } from '../plan.js';
+import { type FieldId, type NoteId, type PickId, strangeYear } from '../plan.js';
 import type { View } from '../view.js';
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
@@ -87,13 +87,21 @@ export const renderField = (
   </div>
 `;
 
+/** A day, with a word beside it where its year is strange: a slip is gently told, and kept as it was typed. */
+export const renderDate = (view: View, id: 'day' | 'nextDay'): TemplateResult => {
+  const strange = strangeYear(view.plan[id], view.today);
+  const year = view.plan[id].replace(/-.*/, '');
+  const hint = strange && view.say(`day-${strange}`, { year });
+  return renderField(view, id, view.say('day'), 'date', hint ? { hint } : {});
+};
+
 /** The day of the session, on which all other dates rest: on every part, until it is known. */
 export const renderDay = (view: View): TemplateResult => html`
   <fieldset class="group">
     <legend>${view.say('day-legend')}</legend>
     <p class="hint">${view.say('day-hint')}</p>
     <div class="row">
-      ${renderField(view, 'day', view.say('day'), 'date')} ${renderField(view, 'time', view.say('time'), 'time')}
+      ${renderDate(view, 'day')} ${renderField(view, 'time', view.say('time'), 'time')}
     </div>
   </fieldset>
 `;

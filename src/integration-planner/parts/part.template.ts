@@ -36,11 +36,11 @@ export function renderPart(view: View): TemplateResult {
         )}
       </ol>
     </nav>
+    ${renderElsewhere(view)}
     <div class="stack wide body">${bodies[here](view)}</div>
-    <div class="actions foot no-print">
-      ${
-        next
-          ? html`<button
+    ${
+      next
+        ? html`<div class="actions foot no-print"><button
             class="button primary"
             type="button"
             @click=${() => {
@@ -48,10 +48,30 @@ export function renderPart(view: View): TemplateResult {
             }}
           >
             ${say('next', { part: say(`part.${next}`) })}
-          </button>`
+          </button></div>`
+        : nothing
+    }
+    <div class="clear no-print">
+      <button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>
+    </div>
+  `;
+}
+
+/** The plan on the device is another one now, or gone: said on every part, since what is written here is not kept. */
+function renderElsewhere({ say, keeper, plan }: View) {
+  const { status } = keeper;
+  const words = status === 'other' || status === 'elsewhere' ? say(`keep-${status}`) : nothing;
+  return html`
+    <div class="elsewhere no-print" part="elsewhere">
+      <p class="told" role="status">${words}</p>
+      ${
+        status === 'other'
+          ? html`<div class="actions">
+            <button class="button" type="button" @click=${() => keeper.keepThis(plan)}>${say('keep-this')}</button>
+            <button class="button" type="button" @click=${() => keeper.openOther()}>${say('open-other')}</button>
+          </div>`
           : nothing
       }
-      <button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>
     </div>
   `;
 }

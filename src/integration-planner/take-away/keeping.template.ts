@@ -9,7 +9,9 @@ const words: Readonly<Record<Keeping, Key | ''>> = {
   failed: 'keep-failed',
   stopped: 'keep-stopped',
   'not-erased': 'not-erased',
-  elsewhere: 'keep-elsewhere',
+  // Said above every part: part.template.ts.
+  elsewhere: '',
+  other: '',
 };
 
 /** Keeping the plan on this device: nothing without a press, and what the press means stands above it. */
@@ -22,7 +24,7 @@ export function renderKeeping(view: View): TemplateResult {
       ${status === 'impossible' ? nothing : html`<p>${say('keep-why')}</p>`}
       <p class="told ${status === 'failed' ? 'error' : ''}" role="status">${words[status] ? say(words[status]) : nothing}</p>
       ${
-        status === 'impossible'
+        status === 'impossible' || status === 'other'
           ? nothing
           : html`<div class="actions">
             ${

@@ -1,5 +1,4 @@
-import { crisisCountry } from '../../shared/help-lines.js';
-import { CARES, IDEAS, isEmpty, type NoteId, type PartId, THEMES, WISHES } from '../plan.js';
+import { CARES, IDEAS, type NoteId, type PartId, type ThemeId, THEMES, WISHES } from '../plan.js';
 import { stepsOf } from '../steps.js';
 import type { Facts, Say } from '../view.js';
 import { showWhen } from '../when.js';
@@ -47,7 +46,7 @@ export function sheetOf(facts: Facts): Sheet {
     .sort(([, a], [, b]) => (a.start < b.start ? -1 : 1))
     .map(([id, { start }]) => ({
       label: say(`when.${id as keyof typeof others}`),
-      when: showWhen(start, lang),
+      when: showWhen(start, facts),
     }));
   return {
     lang,
@@ -67,20 +66,23 @@ export function sheetOf(facts: Facts): Sheet {
 }
 
 /** When a habit is, in words. */
-export const habitText = (
-  { say, lang }: Facts,
-  { start, weeks = 1 }: { start: string; weeks?: number },
-): string => say('habit-first', { date: showWhen(start, lang), count: weeks });
+export const habitText = (facts: Facts, { start, weeks = 1 }: { start: string; weeks?: number }): string =>
+  facts.say('habit-first', { date: showWhen(start, facts), count: weeks });
 
 function before(facts: Facts): Section {
   const { say, plan } = facts;
+  const isPicked = (theme: ThemeId) => plan.picked.includes(`theme.${theme}`);
   const picked = [...WISHES, ...THEMES]
-    .filter((theme) => plan.picked.includes(`theme.${theme}`))
+    .filter(isPicked)
     .map((theme) => ({ label: say(`theme.${theme}`), lines: written(facts, `theme.${theme}`) }));
+  const open = [
+    ...(WISHES.some(isPicked) ? [] : [{ label: say('wishes'), lines: [] }]),
+    ...(THEMES.some(isPicked) ? [] : [{ label: say('themes'), lines: [] }]),
+  ];
   return {
     heading: say('before-heading'),
     bullets: picked.filter(({ lines }) => !lines.length).map(({ label }) => label),
-    items: picked.filter(({ lines }) => lines.length),
+    items: [...picked.filter(({ lines }) => lines.length), ...open],
   };
 }
 
@@ -100,7 +102,7 @@ function first(facts: Facts): Section {
   return {
     heading: say('first-heading'),
     bullets: [say('leave.decisions'), say('leave.driving'), say('leave.tasks'), ...written(facts, 'leave')],
-    items: filled(facts, [...cares, ...notes]),
+    items: [...cares, ...notes],
   };
 }
 
@@ -111,19 +113,21 @@ function after(facts: Facts, habitWhen: string | undefined): Section {
     lines: [...written(facts, 'habit'), ...(habitWhen ? [habitWhen] : [])],
   };
   const looks = (['meaning', 'views', 'coping'] as const).map((id) => noteOf(facts, id));
-  return { heading: say('after-heading'), bullets: [], items: filled(facts, [habit, ...looks]) };
+  return { heading: say('after-heading'), bullets: [], items: [habit, ...looks] };
 }
 
 /** Whom to call: on every sheet, whatever is on it. */
-function callsOf({ say, country, calls }: Facts): readonly string[] {
-  const { emergency, lines } = crisisCountry(country);
-  const [line] = lines;
-  const number = line?.phone ?? emergency;
+function callsOf({ say, crisis: { number, emergency, sms }, calls }: Facts): readonly string[] {
+  const words = (who: (typeof calls)[number]['of']) =>
+    calls.filter(({ of }) => of === who).map((call) => call.words);
+  const prescriber = words('prescriber');
   return [
-    say('warning'),
-    ...calls.map(({ words }) => words),
+    say(sms ? 'warning-crisis' : 'warning-crisis-call', { number }),
     say('warning-emergency', { emergency }),
-    say(line?.sms?.to === number ? 'sheet-crisis' : 'sheet-crisis-call', { number, emergency }),
+    say('warning'),
+    // The practice does not answer for who prescribes: its number stands apart.
+    ...(prescriber.length ? prescriber : [say('sheet-number', { line: '____________________' })]),
+    ...words('practice').map((call) => `${say('call-other')}: ${call}`),
   ];
 }
 
@@ -138,7 +142,3 @@ const written = ({ plan }: Facts, id: NoteId): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** Of a plan in which nothing stands yet all is shown, to be filled in by hand; else what has something in it. */
-const filled = ({ plan }: Facts, items: readonly Item[]): readonly Item[] =>
-  isEmpty(plan) ? items : items.filter(({ lines }) => lines.length > 0);

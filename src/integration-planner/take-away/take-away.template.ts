@@ -7,7 +7,7 @@ import { paperStyles, print } from '../../shared/print.js';
 import { save, type TextFile } from '../../shared/save.js';
 import { renderField } from '../parts/fields.template.js';
 import { PARTS } from '../plan.js';
-import { entriesOf, remindersOf } from '../steps.js';
+import { entriesOf, type ReminderId, remindersOf } from '../steps.js';
 import type { Told, View } from '../view.js';
 import { showWhen } from '../when.js';
 import { renderKeeping } from './keeping.template.js';
@@ -74,12 +74,12 @@ const renderShown = (view: View, part: (typeof PARTS)[number]) => html`
 `;
 
 function renderCalendar(view: View) {
-  const { say, lang, plan } = view;
+  const { say, plan } = view;
   const reminders = remindersOf(plan, view);
   const when = (start: string, weeks?: number) =>
     weeks === undefined
-      ? showWhen(start, lang)
-      : say('weekly', { date: showWhen(start, lang), count: weeks });
+      ? showWhen(start, view)
+      : say('weekly', { date: showWhen(start, view), count: weeks });
   return html`
     <section class="stack no-print" part="calendar">
       <h3>${say('calendar-heading')}</h3>
@@ -88,9 +88,9 @@ function renderCalendar(view: View) {
           ? html`
             <p>${say('calendar-why')}</p>
             <dl class="when" part="dates">
-              ${reminders.map(({ id, start, weeks }) => html`<div><dt>${say(`when.${id}`)}</dt><dd>${when(start, weeks)}</dd></div>`)}
+              ${reminders.map(({ id, start, weeks }) => html`<div><dt>${titleOf(view, id)}</dt><dd>${when(start, weeks)}</dd></div>`)}
             </dl>
-            ${renderField(view, 'title', say('calendar-title'), 'text', { placeholder: say('calendar-default') })}
+            ${renderField(view, 'title', say('calendar-title'), 'text')}
             <label class="choice" part="choice">
               <input
                 class=${maskClasses}
@@ -117,8 +117,11 @@ function renderCalendar(view: View) {
   `;
 }
 
+/** What stands in the calendar: the visitor's one title, or a plain one of its own for each. */
+const titleOf = ({ plan, say }: View, id: ReminderId) => plan.title.trim() || say(`title.${id}`);
+
 const calendarOf = (view: View): TextFile => ({
-  text: toCalendar(entriesOf(view.plan, view.plan.title.trim() || view.say('calendar-default'), view)),
+  text: toCalendar(entriesOf(view.plan, (id) => titleOf(view, id), view)),
   type: 'text/calendar',
 });
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PracticeFile } from '../../practice/index.js';
-import { crisisCountry } from '../../shared/help-lines.js';
+import { crisisCountry, linesOf } from '../../shared/help-lines.js';
 import { showPhone } from '../../shared/phone.js';
 import { paperStyles, print } from '../../shared/print.js';
 import { renderSourceList } from '../../shared/truth/source-list.js';
@@ -18,19 +18,19 @@ import { journeyPaperStyles } from './paper.styles.js';
 export function printJourney(
   tell: Tell,
   plan: Plan,
-  { practice, journey, crisis }: PracticeFile,
+  { practice, journey }: PracticeFile,
   tray: HTMLElement,
 ): void {
   const pictures = { before: renderWay, day: renderDay, after: renderAfter };
   const reach = [practice?.name, practice?.phone && showPhone(practice.phone), practice?.website].filter(
     Boolean,
   );
-  const { emergency, lines } = crisisCountry(crisis?.country ?? practice?.country);
+  const { emergency, lines } = crisisCountry(plan.country);
   const today = tell.truth.date(new Date().toLocaleDateString('en-CA'));
   const body = html`
     <h1>${tell.say('heading')}</h1>
     <p class="small">${reach.join(' · ')} ${tell.say('print.day', { date: today })} ${tell.say('disclaimer')}</p>
-    <p class="crisis">${tell.say('print.crisis', { number: lines[0]?.phone ?? emergency, emergency })}</p>
+    <p class="crisis">${tell.say('print.crisis', { number: lines[0]?.phone ?? emergency, emergency })} ${plan.country && !linesOf(plan.country) ? tell.say('feel.after.elsewhere') : nothing}</p>
     ${GROUPS.map(({ id, steps }) => {
       const shown = steps.filter((step) => plan.steps.includes(step));
       return shown.length
@@ -51,7 +51,7 @@ export function printJourney(
     })}
     <section class="sources">
       <h2>${tell.say('print.sources')}</h2>
-      <p>${renderSourceList(saidBy(tell, plan), '', (iso) => tell.truth.say('reviewed', { date: tell.truth.date(iso) }))}</p>
+      <p>${renderSourceList(saidBy(tell, plan), '', (iso) => tell.truth.say('reviewed', { date: tell.truth.date(iso) }), tell.lang)}</p>
     </section>
   `;
   print(

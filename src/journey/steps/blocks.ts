@@ -85,7 +85,7 @@ const BLOCKS: Readonly<Record<StepId, (plan: Plan) => Block[]>> = {
     block('who', ...all('preparation.who', meet(plan))),
     block('bring', ...all('preparation.bring.hope', 'preparation.bring.fear', 'preparation.bring.calm')),
     block('ask', ...all('preparation.ask.hard', 'preparation.ask.touch', 'preparation.ask.emergency')),
-    block('long', line('preparation.long', { time: meetings(plan.preparation.value) }, plan.preparation.own)),
+    block('long', line('preparation.long', { time: meetings(plan.preparation) }, plan.preparation.own)),
   ],
   'day-before': ({ site, fasting: { food, drink } }) => [
     block(
@@ -143,7 +143,7 @@ const BLOCKS: Readonly<Record<StepId, (plan: Plan) => Block[]>> = {
       ...when(plan.site !== 'home', 'feel.helps.hand'),
       ...all(`feel.helps.${plan.site}`, 'feel.helps.passes', 'feel.helps.stop'),
     ),
-    block('after', safe('feel.after.call'), safe('feel.after.crisis')),
+    block('after', safe('feel.after.crisis'), safe('feel.after.call')),
     block('who', line(`feel.who.${plan.site}`)),
     block('ask', ...all('feel.ask.seen', 'feel.ask.scared')),
     block('long', ...feltFor(plan)),
@@ -156,7 +156,15 @@ const BLOCKS: Readonly<Record<StepId, (plan: Plan) => Block[]>> = {
       ...all('same-day.what.decide', 'same-day.what.work', 'same-day.what.rest'),
     ),
     block('who', line(site === 'home' ? 'same-day.who.home' : 'same-day.who')),
-    block('ready', ...all('same-day.bring.food', 'same-day.bring.journal', 'same-day.bring.quiet')),
+    block(
+      'ready',
+      ...all(
+        'same-day.bring.food',
+        'same-day.bring.journal',
+        'same-day.bring.prompt',
+        'same-day.bring.quiet',
+      ),
+    ),
     block('ask', ...all('same-day.ask.tonight', 'same-day.ask.usual')),
     block('long', line('same-day.long')),
   ],

@@ -46,7 +46,7 @@ export default {
   'evaluation.what.included': 'The price of a session includes the prescriber.',
   'evaluation.what.extra': 'The prescriber’s fees are extra.',
   'evaluation.what.video':
-    'For now, US rules allow the visit for ketamine to be by video. They are set to end on December 31, 2026.',
+    'As of November 2026, US rules let you have this visit by video. They are set to end on December 31, 2026.',
   'evaluation.who': 'You and a licensed prescriber.',
   'evaluation.bring.medicines': 'Every medicine, vitamin and herb you take',
   'evaluation.bring.history': 'What you know of your health: heart, bladder, liver, past surgery',
@@ -140,8 +140,14 @@ export default {
   'feel.after.call':
     'If you feel much worse, see or hear things, or have urinary pain, contact your prescriber.',
   'feel.after.prescriber': 'Call your prescriber: {number}',
-  'feel.after.practice': 'Call {practice}: {number}',
-  'feel.after.crisis': 'If you might hurt yourself or someone else, use the help lines above at once.',
+  'feel.after.practice': 'The number of {practice}: {number}',
+  'feel.after.crisis': 'If you think of suicide, or might hurt yourself or someone else, get help now:',
+  'feel.after.line': 'Call {number}',
+  'feel.after.text': 'Text {number}',
+  'feel.after.text-word': 'Text {word} to {number}',
+  'feel.after.danger': 'In danger: call {number}',
+  'feel.after.elsewhere':
+    'These are help lines in the United States. If you are somewhere else, call the emergency number there.',
   'feel.ask.seen': 'What have you seen people go through?',
   'feel.ask.scared': 'What do you do when someone is scared?',
   'feel.who.office': 'Your therapist, all the time.',
@@ -162,6 +168,7 @@ export default {
   'same-day.who.home': 'Your chaperone, and later someone you trust.',
   'same-day.bring.food': 'A light meal',
   'same-day.bring.journal': 'Your journal',
+  'same-day.bring.prompt': 'The question they gave you to write about, if any',
   'same-day.bring.quiet': 'An evening with no plans',
   'same-day.ask.tonight': 'Whom do I call tonight?',
   'same-day.ask.usual': 'What is usual today, and what is not?',

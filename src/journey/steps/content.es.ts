@@ -47,7 +47,7 @@ export default {
   'evaluation.what.included': 'El precio de una sesión incluye a quien receta.',
   'evaluation.what.extra': 'Los honorarios de quien receta se pagan aparte.',
   'evaluation.what.video':
-    'Por ahora, las reglas de EE. UU. permiten que la visita para la ketamina sea por video. Está previsto que acaben el 31 de diciembre de 2026.',
+    'En noviembre de 2026, las reglas de EE. UU. permiten que esta visita sea por video. Está previsto que acaben el 31 de diciembre de 2026.',
   'evaluation.who': 'Usted y una persona con licencia para recetar.',
   'evaluation.bring.medicines': 'Toda medicina, vitamina y hierba que toma',
   'evaluation.bring.history': 'Lo que sabe de su salud: corazón, vejiga, hígado, cirugías',
@@ -88,7 +88,7 @@ export default {
   'day-before.long': 'Desde el día anterior hasta que sale de casa.',
   'day-before.long.home': 'Desde el día anterior hasta que empieza.',
 
-  'dosing.what.sublingual': 'Usted deja que la pastilla se disuelva en la boca, como le dijo quien receta.',
+  'dosing.what.sublingual': 'Usted deja que el trocisco se disuelva en la boca, como le dijo quien receta.',
   'dosing.what.oral': 'Usted toma la tableta, como le dijo quien receta.',
   'dosing.what.iv': 'El personal médico le pone un tubo fino en una vena. El suero corre despacio.',
   'dosing.what.im': 'El personal médico le pone una inyección en un músculo.',
@@ -143,9 +143,15 @@ export default {
   'feel.after.call':
     'Si se siente mucho peor, ve u oye cosas, o tiene dolor al orinar, hable con quien le receta.',
   'feel.after.prescriber': 'Llame a quien le receta: {number}',
-  'feel.after.practice': 'Llame a {practice}: {number}',
+  'feel.after.practice': 'El número de {practice}: {number}',
   'feel.after.crisis':
-    'Si podría hacerse daño o hacer daño a otra persona, use ahora mismo las líneas de ayuda de arriba.',
+    'Si piensa en el suicidio, o podría hacerse daño o hacer daño a otra persona, pida ayuda ya:',
+  'feel.after.line': 'Llame al {number}',
+  'feel.after.text': 'Envíe un texto al {number}',
+  'feel.after.text-word': 'Envíe {word} al {number}',
+  'feel.after.danger': 'En peligro: llame al {number}',
+  'feel.after.elsewhere':
+    'Estas son líneas de ayuda de Estados Unidos. Si está en otro lugar, llame al número de emergencias de allí.',
   'feel.ask.seen': '¿Qué ha visto usted que pase la gente?',
   'feel.ask.scared': '¿Qué hace cuando alguien tiene miedo?',
   'feel.who.office': 'Su terapeuta, todo el tiempo.',
@@ -166,6 +172,7 @@ export default {
   'same-day.who.home': 'Su acompañante, y luego alguien de confianza.',
   'same-day.bring.food': 'Una comida ligera',
   'same-day.bring.journal': 'Su diario',
+  'same-day.bring.prompt': 'La pregunta que le dieron para escribir en casa, si hay una',
   'same-day.bring.quiet': 'Una tarde sin planes',
   'same-day.ask.tonight': '¿A quién llamo esta noche?',
   'same-day.ask.usual': '¿Qué es normal hoy y qué no?',

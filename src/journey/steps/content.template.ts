@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { crisisCountry, linesOf, smsHref } from '../../shared/help-lines.js';
 import { showPhone, telHref } from '../../shared/phone.js';
 import { renderLines, renderList, renderSources } from '../line.template.js';
-import type { Line } from '../lines.js';
+import type { Key, Line } from '../lines.js';
 import type { Plan } from '../plan.js';
 import { type StepView, titleOf } from '../step.template.js';
 import type { Tell } from '../tell.js';
@@ -47,7 +48,7 @@ function renderBlock(view: StepView, block: Block) {
       ${words ? renderOwn(tell, words) : nothing}
       ${
         id === 'after'
-          ? lines.map((line, at) => [renderLines(tell, [line]), at ? nothing : renderCall(tell, plan)])
+          ? lines.map((line) => [renderLines(tell, [line]), renderCalls(tell, plan, line)])
           : LISTS.has(id) && !kept
             ? renderList(tell, lines)
             : renderLines(tell, kept ?? lines)
@@ -69,9 +70,46 @@ const renderOwn = (tell: Tell, words: string | readonly string[]) => html`
   </div>
 `;
 
-/** Whom to call about medicine and side effects, right after the sentence that says to. */
-function renderCall(tell: Tell, { prescriber, phone }: Plan) {
-  if (!phone) return nothing;
-  const key = prescriber?.phone ? 'feel.after.prescriber' : 'feel.after.practice';
-  return html`<p><a class="button" href=${telHref(phone)}>${tell.say(key, { number: showPhone(phone) })}</a></p>`;
+/** Whom to call, right after the sentence that says to: also on paper, where no help lines stand above. */
+function renderCalls(tell: Tell, { prescriber, phone, country }: Plan, { key }: Line) {
+  const call = (said: Key, number: string) => ({ href: telHref(number), said, number: showPhone(number) });
+  if (key !== 'feel.after.crisis') {
+    return [
+      prescriber?.phone && renderLinks(tell, [call('feel.after.prescriber', prescriber.phone)]),
+      phone && renderLinks(tell, [call('feel.after.practice', phone)]),
+    ];
+  }
+  const { emergency, lines } = crisisCountry(country);
+  const { phone: line, sms } = lines[0] ?? {};
+  const word = (tell.lang.startsWith('es') && sms?.es) || sms?.body;
+  const text = sms && {
+    href: smsHref({ to: sms.to, body: word }),
+    said: `feel.after.${word ? 'text-word' : 'text'}` as const,
+    number: sms.to,
+    word,
+  };
+  return html`
+    ${renderLinks(tell, [
+      ...(line ? [call('feel.after.line', line)] : []),
+      ...(text ? [text] : []),
+      call('feel.after.danger', emergency),
+    ])}
+    ${country && !linesOf(country) ? html`<p>${tell.say('feel.after.elsewhere')}</p>` : nothing}
+  `;
 }
+
+interface Call {
+  readonly href: string;
+  readonly said: Key;
+  readonly number: string;
+  readonly word?: string | undefined;
+}
+
+const renderLinks = (tell: Tell, calls: readonly Call[]) => html`
+  <p class="actions">
+    ${calls.map(
+      ({ href, said, number, word = '' }) =>
+        html`<a class="button" href=${href}>${tell.say(said, { number, word })}</a>`,
+    )}
+  </p>
+`;

@@ -35,6 +35,17 @@ export const stepStyles = css`
   .block li::marker {
     color: var(--_accent);
   }
+  @container (width < 17rem) {
+    .after.block {
+      padding-inline: 0.5rem;
+    }
+    .block .button {
+      padding-inline: 0.75rem;
+    }
+  }
+  .block .actions {
+    gap: 0.5rem;
+  }
   .block .button {
     white-space: normal;
   }

@@ -5,13 +5,15 @@ import type en from './content.en.js';
 export default {
   sources: 'Fuentes y fechas',
   failed: 'No se pudo cargar. Cierre esto y ábralo de nuevo.',
+  general: 'No se pudieron cargar los datos de este consultorio. Lo que ve aquí es general.',
+  again: 'Intentar otra vez',
   none: 'Aquí no se afirma nada, por eso no hay fuente. Pregunte a quien lo ofrece.',
   own: 'En palabras de {practice}.',
   unverified: 'Aún no se ha comprobado con una fuente.',
-  reviewed: 'Revisado el {date}.',
+  reviewed: 'Comparado con su fuente el {date}.',
   'as-of': 'Según datos de {date}',
   past: 'Esta regla puede haber cambiado desde el {date}. Pregunte.',
   'past.all':
-    'Algunas reglas de esta página pueden haber cambiado desde que se revisó. Pregunte antes de decidir.',
+    'Algunas reglas de esta página pueden haber cambiado desde que se comprobó. Pregunte antes de decidir.',
   'this-practice': 'este consultorio',
 } as const satisfies Translation<typeof en>;

@@ -18,6 +18,7 @@ export class Truth {
   #practice: PracticeController;
   #words: Words<typeof en>;
   #list: typeof SourceList | 'failed' | undefined;
+  #hasAsked = false;
 
   constructor(host: PracticeHost, practice: PracticeController) {
     this.#host = host;
@@ -43,6 +44,29 @@ export class Truth {
     if (!month) return showDay(iso, this.#words.lang);
     const form = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
     return new Intl.DateTimeFormat(this.#words.lang, form).format(new Date(iso));
+  }
+
+  /**
+   * Says that the practice's facts did not come, so that nobody takes what is general for them, with a button that asks
+   * again; nothing where they came.
+   * @param askPart asks again for the widget's own part for a practice; given where that part failed
+   */
+  notice(askPart?: (() => unknown) | false): unknown {
+    const practice = this.#practice;
+    const isAsking = this.#hasAsked && practice.loading;
+    if (!isAsking && !practice.failed && !askPart) return nothing;
+    const ask = () => {
+      this.#hasAsked = true;
+      if (askPart) askPart();
+      practice.retry();
+    };
+    // Emptied meanwhile, so that the same words are read out again.
+    return html`
+      <div class="note past actions" part="note">
+        <p role="alert">${isAsking ? nothing : this.say('general')}</p>
+        <button class="button tool no-print" @click=${ask}>${this.say('again')}</button>
+      </div>
+    `;
   }
 
   /** What weakens a sentence, to stand right below it: it is unchecked, or a rule it names has run out. */
@@ -81,9 +105,8 @@ export class Truth {
   }
 
   #render(list: typeof SourceList, claims: readonly Claim[]) {
-    return list.renderSourceList(claims, this.say('none'), (iso) =>
-      this.say('reviewed', { date: this.date(iso) }),
-    );
+    const reviewed = (iso: string) => this.say('reviewed', { date: this.date(iso) });
+    return list.renderSourceList(claims, this.say('none'), reviewed, this.#words.lang);
   }
 
   #fetch = (): void => {

@@ -34,9 +34,15 @@ export interface Directory {
  * Never rejects, never changes `value`.
  * @param file the name the practice knows the list by
  * @param base what relative links in it start from
+ * @param listed how many problems are named, if not 20; the rest are counted
  */
-export async function readTherapists(value: unknown, file: string, base: string): Promise<Directory> {
-  const problems = new ProblemList(file);
+export async function readTherapists(
+  value: unknown,
+  file: string,
+  base: string,
+  listed?: number,
+): Promise<Directory> {
+  const problems = new ProblemList(file, listed);
   return collect(readList(value, problems), problems, base);
 }
 
@@ -45,8 +51,13 @@ export async function readTherapists(value: unknown, file: string, base: string)
  * JSON is parsed in one go, since a browser can do it in no other way: the page stands still for about 1 ms for each
  * 100 therapists. Above some thousands, CSV or a packed file is the better choice.
  */
-export async function readTherapistsText(text: string, file: string, base: string): Promise<Directory> {
-  const problems = new ProblemList(file);
+export async function readTherapistsText(
+  text: string,
+  file: string,
+  base: string,
+  listed?: number,
+): Promise<Directory> {
+  const problems = new ProblemList(file, listed);
   const extension = /\.(csv|tsv|json)(?:[?#]|$)/i.exec(file)?.[1]?.toLowerCase();
   const isJson = extension ? extension === 'json' : /^\s*[[{]/.test(text);
   return collect(isJson ? readJson(text, problems) : readCsv(text, problems), problems, base);
@@ -67,7 +78,7 @@ async function collect(
     const { at } = entry;
     const value = normaliser.normalise(entry.value);
     const schema = hasDetails(value) ? detailedSchema : therapistSchema;
-    const { data: kept, problems: wrong } = salvage(schema, value, problems.file);
+    const { data: kept, problems: wrong } = salvage(schema, value, problems.file, problems.listed);
     const data = kept && withClaim(kept, entry.traumaInformed === true);
     const result = data ? '' : '. Left out';
     for (const { code, path, message } of wrong) problems.add(code, at(path), message + result);

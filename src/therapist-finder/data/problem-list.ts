@@ -11,10 +11,16 @@ export class ProblemList {
   #listed: KapProblem[] = [];
   #more = 0;
 
-  /** @param file the name the practice knows it by */
-  constructor(readonly file: string) {}
+  /**
+   * @param file the name the practice knows it by
+   * @param listed how many are listed before the rest are counted
+   */
+  constructor(
+    readonly file: string,
+    readonly listed = LISTED,
+  ) {}
 
-  /** At most 20, and one more that counts the rest. */
+  /** At most as many as are listed, and one more that counts the rest. */
   get list(): readonly KapProblem[] {
     if (!this.#more) return this.#listed;
     return [
@@ -25,7 +31,7 @@ export class ProblemList {
 
   /** True once further problems are only counted: a message need not be thought out then. */
   get isFull(): boolean {
-    return this.#listed.length === LISTED;
+    return this.#listed.length === this.listed;
   }
 
   /** Takes note of a problem: its place, and what was expected and found. */

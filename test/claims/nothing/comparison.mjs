@@ -1,6 +1,7 @@
 // Keys of `comparison` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
+    differ.all differ.some general
     choose.options group.care group.session row.present row.focus row.goal row.personal row.setting
     row.preparation row.dosing row.hard row.trauma row.integration group.medicine group.practical
     group.known row.route row.monitoring row.risks row.length row.course row.return row.cost
@@ -25,7 +26,8 @@ export default {
     option.spravato option.other
   `,
   guide: `
-    intro sideways differ.as printed hybrid.taken differ.none shown sources.facts reviewed.all decision
+    differ.count
+    intro differ.as printed hybrid.taken differ.none shown sources.facts reviewed.all decision
     matters.intro matters.pick-hint matters.plenty matters.summary-order matters.unset
     matters.hidden matters.updated matters.copied matters.not-saved matters.sources
   `,

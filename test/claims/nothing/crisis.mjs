@@ -8,6 +8,7 @@ export default {
     call text text-word copy
   `,
   question: `
+    heading-emergency
     heading compact
   `,
   guide: `

@@ -22,6 +22,7 @@ export default {
     intro disclaimer reviewed
   `,
   practice: `
+    fact.clinic fact.cost fact.every-weeks fact.integration-series fact.drink-hours
     fact.routes fact.in-person fact.online fact.prescriber.own fact.prescriber.own-named
     fact.prescriber.partner fact.prescriber.partner-named fact.included fact.not-included
     fact.preparation fact.preparation-range fact.doses fact.doses-range fact.every fact.integration

@@ -1,6 +1,7 @@
 // Keys of `journey` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
+    day.end
     heading place.in-person place.online at-least up-to own.at group.before group.day group.after
     title.call title.evaluation title.preparation title.day-before title.dosing title.feel title.same-day
     title.integration title.long-term way.heading way.before way.course way.integration way.after
@@ -12,11 +13,12 @@ export default {
     evaluation.bring.history evaluation.bring.doctors preparation.bring.hope preparation.bring.fear
     preparation.bring.calm day-before.bring.kit day-before.bring.evening dosing.bring.mask
     dosing.bring.playlist dosing.bring.blanket dosing.bring.journal dosing.bring.water dosing.bring.ride
-    dosing.bring.room dosing.bring.screen dosing.bring.number same-day.bring.food same-day.bring.journal
+    dosing.bring.room dosing.bring.screen dosing.bring.number same-day.bring.food same-day.bring.journal same-day.bring.prompt
     same-day.bring.quiet integration.bring.journal integration.bring.word long-term.bring.changed
     long-term.bring.habits
   `,
   control: `
+    feel.after.line feel.after.text feel.after.text-word
     open-all close-all print feel.after.prescriber feel.after.practice
   `,
   question: `
@@ -40,6 +42,7 @@ export default {
     print.failed
   `,
   pattern: `
+    often
     to after.tick call.gist preparation.gist dosing.gist
   `,
 };

@@ -1,20 +1,23 @@
 // Keys of `planner` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
+    title.at24 title.at72 title.week1 title.week2 title.habit title.next call-other
     parts part.before part.first part.after day-legend time before-heading wishes themes theme.symptoms
     theme.clarity theme.trauma theme.feel theme.release theme.fear theme.support theme.part theme.open
     own-words first-heading dates when.session when.at24 when.at72 when.within when.week1 when.week2
     when.habit leave-heading leave-own leave-hint help-heading body body.walk body.stretch body.bath
     nature nature.outside nature.touch rest rest.screens art art.playlist art.draw art.sing care-own
     people notes-heading journal after-heading habit-legend habit habit-hint habit-weeks next-legend
-    look-heading take-shown sheet-text calendar-heading calendar-title calendar-default calendar-ring
+    look-heading take-shown sheet-text calendar-heading calendar-title calendar-ring
     calendar-file weekly keep-stop sheet-title sheet-file sheet-date heading waiting call-heading
   `,
   control: `
+    keep-this open-other crisis-call crisis-text
     part.take next when.next nature.sky rest.early rest.free habit-none take-heading print copy save
-    calendar-save keep-heading keep begin go-on clear call-prescriber call-named call-practice call-us
+    calendar-save keep-heading keep begin go-on clear crisis-call crisis-text keep-this open-other call-prescriber call-named call-practice call-us
   `,
   question: `
+    day-far
     journal-hint at24 at72 meaning views coping
   `,
   guide: `
@@ -23,13 +26,15 @@ export default {
     call-none
   `,
   practice: `
+    sheet-number
     within-own
   `,
   privacy: `
     saved keep-why keep-on keep-stopped start-private cleared not-erased kept-here
   `,
   problem: `
-    habit-weeks-wrong not-copied keep-failed keep-impossible failed
+    day-unusable keep-other
+    habit-weeks-wrong day-far day-unusable keep-other not-copied keep-failed keep-impossible failed
   `,
   pattern: `
     day habit-day habit-time

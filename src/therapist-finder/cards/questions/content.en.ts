@@ -38,5 +38,5 @@ export default {
   'why.cost': 'The prescriber and the medicine can cost extra. You can ask for a good-faith estimate.',
 
   'ask-source':
-    'Source: what people ask for, gathered from what practices and public pages say. Reviewed {date}.',
+    'Source: what people ask for, gathered from what practices and public pages say. Checked {date}.',
 } as const;

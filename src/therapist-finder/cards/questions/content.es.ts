@@ -42,5 +42,5 @@ export default {
   'why.cost': 'Quien receta y la medicina pueden costar aparte. Puede pedir un presupuesto de buena fe.',
 
   'ask-source':
-    'Fuente: lo que la gente pide saber, según lo que dicen consultorios y páginas públicas. Revisado el {date}.',
+    'Fuente: lo que la gente pide saber, según lo que dicen consultorios y páginas públicas. Comprobado el {date}.',
 } as const satisfies Translation<typeof en>;
