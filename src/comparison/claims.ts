@@ -162,6 +162,7 @@ export const claims = {
   'risks.other': by(),
   'matters.fair': by('star-d', 'untreated'),
   disclaimer: by(),
+  'crisis.elsewhere': by('988', 'us-911'),
   crisis: by(),
 } as const satisfies Readonly<
   Record<
@@ -174,6 +175,7 @@ export const claims = {
     | 'risks.other'
     | 'matters.fair'
     | 'disclaimer'
+    | 'crisis.elsewhere'
     | 'crisis',
     Claim
   >

@@ -10,6 +10,8 @@ export default {
   'hybrid.taken': 'As under “{option}”.',
   'sources.facts': '“At {practice}”: from {practice}.',
   general: 'In general:',
+  'crisis.elsewhere':
+    'These are help lines in the United States. If you are somewhere else, call the emergency number there.',
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Prescribed by its own prescriber.',
   'fact.prescriber.own-named': 'Prescribed by its own prescriber, {name}.',

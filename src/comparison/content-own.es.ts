@@ -11,6 +11,8 @@ export default {
   'hybrid.taken': 'Como en «{option}».',
   'sources.facts': '«En {practice}»: lo dice {practice}.',
   general: 'En general:',
+  'crisis.elsewhere':
+    'Estas son líneas de ayuda de Estados Unidos. Si está en otro lugar, llame al número de emergencias de allí.',
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Lo receta su propio personal.',
   'fact.prescriber.own-named': 'Lo receta su propio personal: {name}.',

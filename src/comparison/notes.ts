@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PracticeFile } from '../practice/index.js';
-import { crisisCountry, smsHref } from '../shared/help-lines.js';
+import { crisisCountry, linesOf, smsHref } from '../shared/help-lines.js';
 import { telHref } from '../shared/phone.js';
 import { claims } from './claims.js';
 import { RISKS } from './facts.js';
@@ -72,6 +72,7 @@ function renderCrisis(tell: Tell, country: string | undefined) {
           : nothing
       }
       ${link(telHref(emergency), tell('crisis.danger', { number: emergency }))}
+      ${country && !linesOf(country) ? html`<span>${tell.own('crisis.elsewhere')}</span>` : nothing}
     </p>
   `;
 }

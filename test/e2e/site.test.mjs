@@ -99,7 +99,7 @@ describe('demonstration site', () => {
       await page.setViewportSize({ width, height: 740 });
       let late = 0;
       await page.route(/\/kap\/|practice\.json|therapists\.(csv|json)$/, async (route) => {
-        late = (late + 150) % 700;
+        late = (late + 60) % 290;
         await new Promise((past) => setTimeout(past, late));
         await route.continue();
       });

@@ -77,7 +77,7 @@ export const site = {
       widget: (asked) => `<${tag} isolation="${asked.get('isolation')}"></${tag}>`,
     }),
   mustBeSeen: [
-    ...['heading', 'choose.heading', 'differ.yes', 'row.insurance', 'option.spravato', 'kap.present'],
+    ...['heading', 'choose.heading', 'differ.all', 'row.insurance', 'option.spravato', 'kap.present'],
     ...['matters.heading', 'matters.summary', 'matters.group.3', 'ask.present'],
     ...['matters.saved', 'matters.erased'],
   ].map((key) => markers[`comparison.${key}`]),
