@@ -14,7 +14,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Questions',
+  title: 'Widgets/FAQ',
   component: 'kap-faq',
   args: { practice: 'none', structuredData: false },
   argTypes: {

@@ -2,7 +2,7 @@
 // keep all it can and loaded before the widget, watch a visitor answer every question; then everything they kept or
 // sent is searched for every sentence of the check. What is known and cannot be helped is pinned beside this file:
 // `remains.json` (what any script still learns), `open-root.json` (what recorders get with `isolation="open"`).
-// After a change that is meant, `PIN=1` writes both anew.
+// After a change that is meant, `PIN=1` writes both anew. `RECORDERS=all` has all of them in Firefox and WebKit too.
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { after, describe, it } from 'node:test';
@@ -13,6 +13,9 @@ import { factsOf, readPin, remainsOf, writePin } from './remains.mjs';
 import { leaks, record, startServer, tag, waysIn } from './self-check.mjs';
 
 const engines = enginesFor(tag);
+/** Outside of Chromium each takes minutes: by default one that sees keys and one that sees the mouse. */
+const isWhole = process.env.RECORDERS === 'all' || process.env.PIN;
+const recordersIn = (engine) => (engine === 'Chromium' || isWhole ? recorders : ['rrweb', 'sentry']);
 /** Enough to ask every question and to need help now; Chromium, where it is quick, goes through all of them. */
 const fewPlans = cover(plans, ({ path, outcome }) => [...path, outcome === flow.levels[0]]);
 
@@ -27,7 +30,7 @@ describe('recorders', { concurrency: 2 }, () => {
       const heard = [];
       const facts = [];
 
-      for (const recorder of recorders) {
+      for (const recorder of recordersIn(engine)) {
         const how = howFor(recorder);
         const all = engine === 'Chromium' && recorder === 'posthog' ? plans : fewPlans;
         it(`${recorder} keeps nothing of a whole run by ${how}`, async () => {
