@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PracticeFile } from '../practice/index.js';
-import { crisisCountry, linesOf, smsHref } from '../shared/help-lines.js';
+import { countryOf, crisisCountry, linesOf, smsHref, wordFor } from '../shared/help-lines.js';
 import { telHref } from '../shared/phone.js';
 import { claims } from './claims.js';
 import { RISKS } from './facts.js';
@@ -37,18 +37,14 @@ export const renderRisks = (tell: Tell) => html`
 `;
 
 /** What stands at the end: what all this is about, what the table is not, whom to call instead, who made it and when. */
-export const renderEnd = (
-  tell: Tell,
-  { disclaimer, reviewed }: About,
-  { practice, crisis }: PracticeFile,
-) => html`
+export const renderEnd = (tell: Tell, { disclaimer, reviewed }: About, file: PracticeFile) => html`
   <div class="note" part="note">
     <p>${tell('condition')}</p>
     ${tell.truth.sourcesOf(tell('heading'), [claims.condition])}
   </div>
   <div class="note" part="note">
     <p>${disclaimer}</p>
-    ${renderCrisis(tell, crisis?.country ?? practice?.country)}
+    ${renderCrisis(tell, countryOf(file))}
     <p>${tell('funding')}</p>
     <p>${tell('updates')} ${reviewed}</p>
   </div>
@@ -58,6 +54,7 @@ export const renderEnd = (
 function renderCrisis(tell: Tell, country: string | undefined) {
   const { emergency, lines } = crisisCountry(country);
   const { phone, sms } = lines[0] ?? {};
+  const word = wordFor(sms, tell.lang);
   const link = (href: string, words: string) => html`<a href=${href}>${words}</a>`;
   return html`
     <p class="crisis">
@@ -66,8 +63,8 @@ function renderCrisis(tell: Tell, country: string | undefined) {
       ${
         sms
           ? link(
-              smsHref(sms),
-              tell(sms.body ? 'crisis.text-word' : 'crisis.text', { number: sms.to, word: sms.body ?? '' }),
+              smsHref({ to: sms.to, body: word }),
+              tell(word ? 'crisis.text-word' : 'crisis.text', { number: sms.to, word: word ?? '' }),
             )
           : nothing
       }

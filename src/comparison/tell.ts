@@ -33,6 +33,8 @@ export interface Said {
 export interface Tell {
   (key: Key, values?: Values): string;
   readonly truth: Truth;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
   /** The name of a column, and the few words below it. */
   nameOf(column: ColumnId): string;
   aboutOf(column: ColumnId): string | undefined;
@@ -69,6 +71,7 @@ export function teller(
   };
   return Object.assign(tell, {
     truth,
+    lang: words.lang,
     isOwn,
     by,
     own: (key: keyof typeof ownWords, values?: Values) =>

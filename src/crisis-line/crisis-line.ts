@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { crisisCountry, linesOf } from '../shared/help-lines.js';
+import { countryOf, crisisCountry, linesOf } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { telHref } from '../shared/phone.js';
@@ -134,8 +134,7 @@ export class KapCrisisLine extends LitElement {
 
   /** The code asked for: by the attribute, else by the practice file. */
   get #country(): string | undefined {
-    const { practice, crisis } = this.#practice.data;
-    return this.country || crisis?.country || practice?.country;
+    return this.country || countryOf(this.#practice.data);
   }
 
   /** Waits for the list; a later press asks for it again if it did not come. */

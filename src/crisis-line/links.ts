@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { type CrisisLine, smsHref } from '../shared/help-lines.js';
+import { type CrisisLine, smsHref, wordFor } from '../shared/help-lines.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { Words } from '../shared/words.js';
 import type en from './content.en.js';
@@ -21,7 +21,7 @@ export function linksOf(
     link: html`<a class=${style} href=${href}>${text}</a>`,
   });
   const call = phone && showPhone(phone);
-  const word = (words.lang.startsWith('es') && sms?.es) || sms?.body;
+  const word = wordFor(sms, words.lang);
   return [
     ...(phone && call ? [link(call, telHref(phone), words.say('call', { number: call }))] : []),
     ...(sms

@@ -1,6 +1,6 @@
 import type { PracticeFile } from '../practice/index.js';
 import { type Claim, pastSince } from '../shared/claim.js';
-import { crisisCountry } from '../shared/help-lines.js';
+import { countryOf, crisisCountry } from '../shared/help-lines.js';
 import { telHref } from '../shared/phone.js';
 import type { Values } from '../shared/words.js';
 import { parseAnswer, plainText } from './answer-text.js';
@@ -91,16 +91,15 @@ export function answersOf(words: AnswerWords, truth: TruthWords, data: PracticeF
 }
 
 /** A claim where the practice is: outside the US, the US sources of numbers to call do not stand behind others. */
-function claimFor(claim: Claim, { crisis, practice }: PracticeFile): Claim {
+function claimFor(claim: Claim, file: PracticeFile): Claim {
   const sources = claim.sources.filter((id) => id !== '988' && id !== 'us-911');
-  const isHere =
-    (crisis?.country ?? practice?.country ?? 'US') === 'US' || sources.length === claim.sources.length;
+  const isHere = (countryOf(file) ?? 'US') === 'US' || sources.length === claim.sources.length;
   return isHere ? claim : { ...claim, sources, unverified: true };
 }
 
 /** Numbers of a country that answers name. */
-export function crisisValues({ crisis, practice }: PracticeFile): Values {
-  const { emergency, lines } = crisisCountry(crisis?.country ?? practice?.country);
+export function crisisValues(file: PracticeFile): Values {
+  const { emergency, lines } = crisisCountry(countryOf(file));
   const line = lines[0]?.phone ?? emergency;
   return { emergency, line, lineTel: telHref(line).slice('tel:'.length) };
 }

@@ -1,5 +1,5 @@
 import type { PracticeFile } from '../practice/index.js';
-import { crisisCountry, smsHref } from '../shared/help-lines.js';
+import { countryOf, crisisCountry, smsHref, wordFor } from '../shared/help-lines.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { Values } from '../shared/words.js';
 import type en from './start.en.js';
@@ -43,13 +43,16 @@ export interface Crisis {
   readonly href: string;
   /** `sms:` address, where the same number can be texted. */
   readonly sms: string | undefined;
+  /** The word to text, where the line asks for one. */
+  readonly word: string | undefined;
 }
 
 /** The numbers of the practice's country. */
-export function crisisOf({ practice, crisis }: PracticeFile): Crisis {
-  const { emergency, lines } = crisisCountry(crisis?.country ?? practice?.country);
+export function crisisOf(file: PracticeFile, lang: string): Crisis {
+  const { emergency, lines } = crisisCountry(countryOf(file));
   const [line] = lines;
   const number = line?.phone ?? emergency;
-  const sms = line?.sms?.to === number ? smsHref({ to: number }) : undefined;
-  return { number, emergency, href: telHref(number), sms };
+  const word = wordFor(line?.sms, lang);
+  const sms = line?.sms?.to === number ? smsHref({ to: number, body: word }) : undefined;
+  return { number, emergency, href: telHref(number), sms, word };
 }

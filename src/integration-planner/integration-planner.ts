@@ -128,7 +128,7 @@ export class KapIntegrationPlanner extends LitElement {
 
   #renderCalls() {
     const say = this.#say;
-    const { number, emergency, href, sms } = crisisOf(this.#practice.data);
+    const { number, emergency, href, sms, word } = crisisOf(this.#practice.data, this.#words.lang);
     const calls = this.#calls();
     const prescriber = calls.filter(({ of }) => of === 'prescriber');
     const others = calls.filter(({ of }) => of === 'practice');
@@ -140,20 +140,20 @@ export class KapIntegrationPlanner extends LitElement {
           <p><strong>${say(first, { number })}</strong></p>
           <div class="actions">
             ${renderCall({ words: say('crisis-call', { number }), number, href })}
-            ${sms ? renderCall({ words: say('crisis-text', { number }), number, href: sms }) : nothing}
+            ${sms ? renderCall({ words: word ? say('crisis-text-word', { word, number }) : say('crisis-text', { number }), number, href: sms }) : nothing}
           </div>
           <p>${say('warning-emergency', { emergency })}</p>
-          <div class="actions">
-            ${
-              emergency === number
-                ? nothing
-                : renderCall({
+          ${
+            emergency === number
+              ? nothing
+              : html`<div class="actions">
+                  ${renderCall({
                     words: say('crisis-call', { number: emergency }),
                     number: emergency,
                     href: `tel:${emergency}`,
-                  })
-            }
-          </div>
+                  })}
+                </div>`
+          }
           <p>${say('warning')}</p>
           ${
             prescriber.length

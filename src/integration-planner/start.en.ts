@@ -19,6 +19,7 @@ export default {
   'warning-crisis-call': 'If you think of suicide or of hurting yourself, call {number} now.',
   'crisis-call': 'Call {number}',
   'crisis-text': 'Text {number}',
+  'crisis-text-word': 'Text {word} to {number}',
   warning:
     'If you feel much worse, see or hear things that are not there, or have urinary pain, contact your prescriber.',
   'warning-emergency':

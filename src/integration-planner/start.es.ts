@@ -23,6 +23,7 @@ const es: Translation<typeof en> = {
   'warning-crisis-call': 'Si piensa en el suicidio o en hacerse daño, llame ahora al {number}.',
   'crisis-call': 'Llamar al {number}',
   'crisis-text': 'Enviar un texto al {number}',
+  'crisis-text-word': 'Envíe {word} al {number}',
   warning:
     'Si se siente mucho peor, ve u oye cosas que no están ahí o tiene dolor al orinar, llame a quien le receta.',
   'warning-emergency':

@@ -126,7 +126,7 @@ export class View implements Facts, ReactiveController {
   }
 
   get crisis(): Crisis {
-    return crisisOf(this.#practice.data);
+    return crisisOf(this.#practice.data, this.lang);
   }
 
   get calls(): readonly Call[] {

@@ -1,4 +1,5 @@
 import type { PracticeFile } from '../practice/index.js';
+import { countryOf } from '../shared/help-lines.js';
 
 /*
  * What a practice file says about the way, as one plan: which steps, where, how the medicine is taken, how long and how
@@ -130,7 +131,8 @@ export function usableRange(value: unknown, most: number): Range | undefined {
 }
 
 /** The plan that a practice file and a visitor's choice make. Never throws; what cannot be used is not there. */
-export function planOf({ practice = {}, journey = {}, crisis }: PracticeFile, choice: Choice = {}): Plan {
+export function planOf(file: PracticeFile, choice: Choice = {}): Plan {
+  const { practice = {}, journey = {} } = file;
   const { prescriber, sessions = {}, phone, fasting = {} } = practice;
   const places = placesOf(practice);
   const routes: readonly Route[] = practice.routes?.length ? [...new Set(practice.routes)] : ['sublingual'];
@@ -158,7 +160,7 @@ export function planOf({ practice = {}, journey = {}, crisis }: PracticeFile, ch
     followUp: fact(usable(sessions.followUp?.days, LIMITS['followUp.days']), 30),
     prescriber,
     phone,
-    country: crisis?.country ?? practice.country,
+    country: countryOf(file),
     fasting: {
       food: usable(fasting.foodHours, LIMITS['fasting.foodHours']),
       drink: usable(fasting.drinkMinutes, LIMITS['fasting.drinkMinutes']),

@@ -1,3 +1,5 @@
+import type { PracticeFile } from '../practice/index.js';
+
 /** A help line. Its words (`us-988.name`, `us-988.note`) are in the content files. */
 export interface CrisisLine {
   readonly id: string;
@@ -66,6 +68,14 @@ export const noLines = (code: string): string =>
 
 /** The lines of a country; of the US, which the library is made for, when it has none of that country. */
 export const crisisCountry = (code = 'US'): CrisisCountry => crisisCountries[linesOf(code) ?? 'US'];
+
+/** The country whose lines a practice's file asks for; undefined for the default. */
+export const countryOf = ({ crisis, practice }: PracticeFile): string | undefined =>
+  crisis?.country ?? practice?.country;
+
+/** The word a line asks for in a text, in a language. */
+export const wordFor = (sms: CrisisLine['sms'], lang: string): string | undefined =>
+  (lang.startsWith('es') ? sms?.es : undefined) ?? sms?.body;
 
 /**
  * `sms:` address, with the word to send if there is one. Android asks for `?body=`, iOS for `&body=`; each reads its

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { crisisCountry, linesOf, smsHref } from '../../shared/help-lines.js';
+import { crisisCountry, linesOf, smsHref, wordFor } from '../../shared/help-lines.js';
 import { showPhone, telHref } from '../../shared/phone.js';
 import { renderLines, renderList, renderSources } from '../line.template.js';
 import type { Key, Line } from '../lines.js';
@@ -81,7 +81,7 @@ function renderCalls(tell: Tell, { prescriber, phone, country }: Plan, { key }: 
   }
   const { emergency, lines } = crisisCountry(country);
   const { phone: line, sms } = lines[0] ?? {};
-  const word = (tell.lang.startsWith('es') && sms?.es) || sms?.body;
+  const word = wordFor(sms, tell.lang);
   const text = sms && {
     href: smsHref({ to: sms.to, body: word }),
     said: `feel.after.${word ? 'text-word' : 'text'}` as const,

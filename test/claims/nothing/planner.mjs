@@ -12,9 +12,9 @@ export default {
     calendar-file weekly keep-stop sheet-title sheet-file sheet-date heading waiting call-heading
   `,
   control: `
-    keep-this open-other crisis-call crisis-text
+    keep-this open-other crisis-call crisis-text crisis-text-word
     part.take next when.next nature.sky rest.early rest.free habit-none take-heading print copy save
-    calendar-save keep-heading keep begin go-on clear crisis-call crisis-text keep-this open-other call-prescriber call-named call-practice call-us
+    calendar-save keep-heading keep begin go-on clear crisis-call crisis-text crisis-text-word keep-this open-other call-prescriber call-named call-practice call-us
   `,
   question: `
     day-far
