@@ -1,6 +1,7 @@
 // JSON Schemas from the zod schemas, so that an editor completes practice.json and the files it names; the doc
 // comments in the source become the descriptions, at no cost to a visitor.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
@@ -16,11 +17,6 @@ export async function writeSchemas(folder) {
   const { $schema, ...items } = therapist;
   const therapists = { $schema, title: 'A list of therapists for kap-widgets', type: 'array', items };
   // What the source checks by hand, to spare a visitor the bytes, is spelled out here.
-  const { call, evaluation, dosing } = practice.properties.practice.properties.sessions.properties;
-  const { hours, effectMinutes, count } = dosing.properties;
-  for (const pair of [call.properties.minutes, evaluation.properties.minutes, hours, effectMinutes, count]) {
-    Object.assign(pair, { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 2, maxItems: 2 });
-  }
   practice.properties.therapists.anyOf = [{ type: 'string' }, { type: 'array', items }];
   const sentences = { type: 'object', properties: await readSentences(), additionalProperties: false };
   practice.properties.text.additionalProperties = sentences;
@@ -154,12 +150,18 @@ async function load(file) {
 
 async function toJsonSchema(file, name) {
   const module = await load(file);
-  const schema = z.toJSONSchema(module[name], { io: 'input', unrepresentable: 'any' });
-  const source = parse(file);
-  const root = declarations(source).get(name);
+  const schema = z.toJSONSchema(module[name], { io: 'input', unrepresentable: 'any', override: sayInteger });
+  const names = declarationsAround(file);
+  const root = names.get(name);
   if (!root) throw new Error(`${file}: no schema named ${name}`);
-  describe(schema, root, declarations(source), file, name);
+  describe(schema, root, names, file, name);
   return schema;
+}
+
+/** zod's own whole numbers would cost a visitor a third of a kilobyte, so the source checks them by hand. */
+function sayInteger({ zodSchema, jsonSchema }) {
+  const isInteger = zodSchema._zod.def.checks?.some((check) => check._zod.def.fn === Number.isInteger);
+  if (isInteger) jsonSchema.type = 'integer';
 }
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -181,6 +183,21 @@ function declarations(source) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (initializer) found.set(name.getText(), initializer);
     }
+  }
+  return found;
+}
+
+/** Top-level `const name = …` of a file and of those beside it that it imports, its own first. */
+function declarationsAround(file, seen = new Set([file])) {
+  const source = parse(file);
+  const found = declarations(source);
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !statement.moduleSpecifier.text.startsWith('./')) continue;
+    const next = join(dirname(file), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'));
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const [name, expression] of declarationsAround(next, seen))
+      if (!found.has(name)) found.set(name, expression);
   }
   return found;
 }
@@ -213,7 +230,7 @@ function objectKeys(expression, names) {
       }
       return;
     }
-    if (ts.isCallExpression(node)) node.arguments.forEach(visit);
+    if (ts.isCallExpression(node)) [node.expression, ...node.arguments].forEach(visit);
     else if (ts.isPropertyAccessExpression(node)) visit(node.expression);
   };
   visit(expression);

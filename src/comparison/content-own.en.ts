@@ -1,4 +1,5 @@
 import type { Dictionary } from '../shared/words.js';
+import whoseLines from '../shared/whose-lines/en.js';
 
 /** What follows from a practice's facts, in words, English. */
 export default {
@@ -10,8 +11,7 @@ export default {
   'hybrid.taken': 'As under “{option}”.',
   'sources.facts': '“At {practice}”: from {practice}.',
   general: 'In general:',
-  'crisis.elsewhere':
-    'These are help lines in the United States. If you are somewhere else, call the emergency number there.',
+  'crisis.elsewhere': whoseLines,
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Prescribed by its own prescriber.',
   'fact.prescriber.own-named': 'Prescribed by its own prescriber, {name}.',

@@ -1,4 +1,5 @@
 import type { Translation } from '../shared/words.js';
+import whoseLines from '../shared/whose-lines/es.js';
 import type en from './content-own.en.js';
 
 /** What follows from a practice's facts, in words, Spanish (US health Spanish, "usted"). */
@@ -11,8 +12,7 @@ export default {
   'hybrid.taken': 'Como en «{option}».',
   'sources.facts': '«En {practice}»: lo dice {practice}.',
   general: 'En general:',
-  'crisis.elsewhere':
-    'Estas son líneas de ayuda de Estados Unidos. Si está en otro lugar, llame al número de emergencias de allí.',
+  'crisis.elsewhere': whoseLines,
   'fact.routes': '{list}.',
   'fact.prescriber.own': 'Lo receta su propio personal.',
   'fact.prescriber.own-named': 'Lo receta su propio personal: {name}.',

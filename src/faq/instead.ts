@@ -1,3 +1,4 @@
+import { isInClinic } from '../practice/facts.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { Claim } from '../shared/claim.js';
 import type { Values } from '../shared/words.js';
@@ -10,11 +11,7 @@ import type { Instead } from './entries.js';
  * therapist does where that was planned, as the journey says (src/journey/plan.ts and lines.ts).
  */
 
-type Route = NonNullable<NonNullable<PracticeFile['practice']>['routes']>[number];
 type Key = keyof typeof insteadClaims;
-
-/** True of what medical staff give in a clinic. */
-export const isInClinic = (route: Route): boolean => route === 'iv' || route === 'nasal';
 
 /** The words for a practice's ways, by the key of the general ones. */
 export function insteadOf(

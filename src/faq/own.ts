@@ -1,3 +1,4 @@
+import { isInClinic } from '../practice/facts.js';
 import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import { wholeHours } from '../shared/length.js';
@@ -6,7 +7,6 @@ import { usStates } from '../shared/us-states.js';
 import type { Values } from '../shared/words.js';
 import { refusedLinks } from './answer-text.js';
 import type en from './content-own.en.js';
-import { isInClinic } from './instead.js';
 import { costs } from './price.js';
 
 /*

@@ -1,5 +1,5 @@
 import type { PracticeFile } from '../practice/index.js';
-import { countryOf, crisisCountry, smsHref, wordFor } from '../shared/help-lines.js';
+import { countryOf, crisisCountry, linesOf, smsHref, wordFor } from '../shared/help-lines.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { Values } from '../shared/words.js';
 import type en from './start.en.js';
@@ -45,14 +45,21 @@ export interface Crisis {
   readonly sms: string | undefined;
   /** The word to text, where the line asks for one. */
   readonly word: string | undefined;
+  /** Whether these are the lines of the US because there are none of the country, or it is not known. */
+  readonly isGuess: boolean;
 }
 
-/** The numbers of the practice's country. */
-export function crisisOf(file: PracticeFile, lang: string): Crisis {
-  const { emergency, lines } = crisisCountry(countryOf(file));
+/**
+ * The numbers of the practice's country.
+ * @param hasFailed whether the practice's file could not be read
+ */
+export function crisisOf(file: PracticeFile, lang: string, hasFailed = false): Crisis {
+  const country = countryOf(file);
+  const { emergency, lines } = crisisCountry(country);
+  const isGuess = country ? !linesOf(country) : hasFailed;
   const [line] = lines;
   const number = line?.phone ?? emergency;
   const word = wordFor(line?.sms, lang);
   const sms = line?.sms?.to === number ? smsHref({ to: number, body: word }) : undefined;
-  return { number, emergency, href: telHref(number), sms, word };
+  return { number, emergency, href: telHref(number), sms, word, isGuess };
 }

@@ -8,6 +8,7 @@ export const claims = {
   'warning-crisis-call': by('988', 'spravato'),
   warning: by('fda-compounding', 'spravato'),
   'warning-emergency': by('emergency-signs', 'spravato', 'fda-compounding'),
+  'sheet-elsewhere': by('988', 'us-911'),
   within: by('practice-articles'),
   'first-intro': by('spravato'),
   'leave.decisions': by('practice-articles'),

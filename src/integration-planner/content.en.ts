@@ -1,3 +1,5 @@
+import whoseLines from '../shared/whose-lines/en.js';
+
 /** Words of the planner after the start screen, English. */
 export default {
   parts: 'Parts of my plan',
@@ -148,6 +150,7 @@ export default {
   'sheet-title': 'My plan',
   'sheet-file': 'my plan',
   'sheet-date': 'Written on {date}',
+  'sheet-elsewhere': whoseLines,
   'sheet-number': 'My prescriber’s number: {line}',
   'sheet-empty': 'Nothing written yet. You can print it all the same and fill it in by hand.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Translation } from '../shared/words.js';
+import whoseLines from '../shared/whose-lines/es.js';
 import type en from './content.en.js';
 
 const es: Translation<typeof en> = {
@@ -151,6 +152,7 @@ const es: Translation<typeof en> = {
   'sheet-title': 'Mi plan',
   'sheet-file': 'mi plan',
   'sheet-date': 'Escrito el {date}',
+  'sheet-elsewhere': whoseLines,
   'sheet-number': 'Número de quien me receta: {line}',
   'sheet-empty': 'Todavía no hay nada escrito. Puede imprimirlo y llenarlo a mano.',
 };

@@ -39,6 +39,8 @@ export class Keeper {
   /** What is on the device, as far as we know. */
   #known: Plan | undefined;
   #deafen: (() => void) | undefined;
+  /** How often it was erased: what began before that knows nothing of it. */
+  #erased = 0;
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -101,6 +103,7 @@ export class Keeper {
   async erase(): Promise<boolean> {
     this.#forget();
     if (this.status === 'impossible') return true;
+    this.#erased++;
     this.#known = undefined;
     this.#set('off');
     return this.#store.erase().then(
@@ -117,7 +120,9 @@ export class Keeper {
   /** What was erased or written elsewhere is neither brought back nor overwritten. */
   async #replace(plan: Plan, was: Plan | undefined, gone: 'other' | 'elsewhere'): Promise<void> {
     const before = this.status;
+    const erased = this.#erased;
     const done = await this.#store.replace(plan, was);
+    if (this.#erased !== erased) return;
     if (done === 'kept') this.#known = plan;
     // In the wait the visitor may have pressed something.
     if (this.status !== before) return;
@@ -127,8 +132,10 @@ export class Keeper {
 
   /** Something has been kept or erased, here or elsewhere. */
   async #look(): Promise<void> {
+    const erased = this.#erased;
     const now = await this.#store.read();
-    if (isSame(now, this.#known)) return;
+    // Erased in the wait: that is told of anew when it is done.
+    if (this.#erased !== erased || isSame(now, this.#known)) return;
     if (this.#owner.isIdle()) {
       this.#known = now;
       const plan = readPlan(now);

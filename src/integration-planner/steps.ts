@@ -17,8 +17,6 @@ export interface StepOptions {
 }
 
 const DAY = 86_400_000;
-/** More hours than that are a mistake in the practice file. */
-const LONGEST = 90 * 24;
 
 /**
  * Some time later on the calendar and on the clock on the wall, which is how people count: a day after six in the
@@ -54,7 +52,7 @@ export function stepsOf(plan: Plan, { withinHours, today }: StepOptions): Partia
     steps.at72 = { start: later(session, 3 * DAY) };
     steps.week1 = { start: later(day, 7 * DAY) };
     steps.week2 = { start: later(day, 14 * DAY) };
-    if (withinHours && withinHours <= LONGEST) {
+    if (withinHours) {
       // Without a time the last full day is named, so that nobody comes too late.
       const hours = session === day ? Math.max(24, Math.floor(withinHours / 24) * 24) : withinHours;
       steps.within = { start: later(session, hours * (DAY / 24)) };

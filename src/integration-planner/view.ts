@@ -126,7 +126,7 @@ export class View implements Facts, ReactiveController {
   }
 
   get crisis(): Crisis {
-    return crisisOf(this.#practice.data, this.lang);
+    return crisisOf(this.#practice.data, this.lang, this.#practice.failed);
   }
 
   get calls(): readonly Call[] {

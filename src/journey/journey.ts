@@ -37,8 +37,7 @@ import { Tell } from './tell.js';
  * @tag kap-journey
  * @slot - Shown before the steps are there: the steps in a few words, for a page without scripts.
  * @event {KapReadyEvent} kap-ready - The steps are shown. Fires once.
- * @event {KapErrorEvent} kap-error - An id in `journey`, a number in `practice.sessions` or `practice.fasting`, or the
- * file named by `practice` could not be used.
+ * @event {KapErrorEvent} kap-error - An id in `journey` or the file named by `practice` could not be used.
  * @csspart journey - The whole inside.
  * @csspart choices - The choice of place and route, where a practice has several.
  * @csspart picture - A drawn timeline with its list.

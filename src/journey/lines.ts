@@ -1,3 +1,4 @@
+import { isInClinic } from '../practice/facts.js';
 import { wholeHours } from '../shared/length.js';
 import type en from './content.en.js';
 import type stepsEn from './steps/content.en.js';
@@ -60,13 +61,13 @@ export const all = (...keys: readonly Key[]): Line[] => keys.map((key) => line(k
 
 /** How long the whole of a session is. */
 export function hoursOf({ dosing: { hours }, route }: Plan, of: 'day.hours' | 'dosing.long'): Line {
-  const isDefault = !hours.own && (route === 'iv' || route === 'nasal');
+  const isDefault = !hours.own && isInClinic(route);
   return isDefault ? timed(`${of}.${route}`, hours, 'hours') : stated(of, hours, 'hours');
 }
 
 /** How many sessions, and how far apart. */
 export function courseOf({ dosing: { count, everyDays }, route }: Plan): Line[] {
-  const isSet = route === 'iv' || route === 'nasal';
+  const isSet = isInClinic(route);
   if (isSet && !count.own && !everyDays.own) return all(`course.${route}`);
   const n = asStated({ unit: 'none', least: count.value[0], most: count.value[1] }, count);
   const every = { every: interval(everyDays.value) };
@@ -84,7 +85,7 @@ export function courseOf({ dosing: { count, everyDays }, route }: Plan): Line[] 
 /** How long the effects are felt. */
 export function effectsOf({ dosing, route }: Plan): Line[] {
   const { effect, effectUpTo } = dosing;
-  const isSet = !effect.own && (route === 'iv' || route === 'nasal');
+  const isSet = !effect.own && isInClinic(route);
   const most = { time: amount([effectUpTo ?? 0, effectUpTo ?? 0], 'minutes') };
   return [
     timed(isSet ? `day.effects.${route}` : 'day.effects.text', effect, 'minutes'),
@@ -138,6 +139,6 @@ export const daysOf = ({ value }: Fact<number>) => ({ time: amount([value, value
 /** How many meetings a practice has afterwards, where it says so. */
 export function leastMeetings({ integration: { least }, route }: Plan): Line[] {
   if (!least) return [];
-  const key = route === 'iv' || route === 'nasal' ? 'integration.least.series' : 'integration.least';
+  const key = isInClinic(route) ? 'integration.least.series' : 'integration.least';
   return [line(key, { n: { unit: 'meetings', least } }, true)];
 }

@@ -1,3 +1,4 @@
+import { isInClinic } from '../practice/facts.js';
 import type { Plan, StepId } from './plan.js';
 
 /*
@@ -89,15 +90,13 @@ function talks(plan: Plan, days: readonly number[]): number[] {
   const { least, within } = plan.integration;
   const [, latest] = within.value;
   const lag = (within.own ? latest : 48) / 24;
-  if (!isSeries(plan)) return days.map((day) => day + lag);
+  // Infusions and sprays come too fast for a talk after each: it is planned over the series.
+  if (!isInClinic(plan.route)) return days.map((day) => day + lag);
   const course = (days.at(-1) ?? 0) + lag;
   return Array.from({ length: Math.min(least ?? 1, MOST_DRAWN) }, (_, at, all = least ?? 1) =>
     Math.min(course, ((at + 1) * course) / all),
   );
 }
-
-/** Infusions and sprays come too fast for a talk after each: it is planned over the series. */
-export const isSeries = ({ route }: Plan): boolean => route === 'iv' || route === 'nasal';
 
 /** Weeks to write on the scale: seven at most. */
 function weeks(days: number): number[] {

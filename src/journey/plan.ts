@@ -1,3 +1,4 @@
+import { isInClinic, type Route } from '../practice/facts.js';
 import type { PracticeFile } from '../practice/index.js';
 import { countryOf } from '../shared/help-lines.js';
 
@@ -32,7 +33,6 @@ export const GROUPS = [
 ] as const satisfies readonly { id: string; steps: readonly StepId[] }[];
 
 export type Place = 'in-person' | 'online';
-export type Route = NonNullable<About['routes']>[number];
 export type Range = readonly [least: number, most: number];
 
 /** A number of the plan, and whether the practice stated it. */
@@ -89,26 +89,6 @@ export interface Plan {
   readonly fasting: { readonly food: number | undefined; readonly drink: number | undefined };
 }
 
-/** The most that is believed; above it, and at 0 or below, a number counts as not stated (problems.ts tells of it). */
-export const LIMITS = {
-  'call.minutes': 240,
-  'evaluation.minutes': 480,
-  'preparation.min': 50,
-  'preparation.max': 50,
-  'dosing.hours': 12,
-  'dosing.effectMinutes': 480,
-  'dosing.count': 60,
-  'dosing.everyDays': 180,
-  'integration.min': 50,
-  'integration.withinHours': 336,
-  'followUp.days': 730,
-  'fasting.foodHours': 24,
-  'fasting.drinkMinutes': 720,
-} as const;
-
-/** Routes that medical staff give in a clinic. */
-const IN_CLINIC: ReadonlySet<Route> = new Set(['iv', 'nasal']);
-
 /** What holds where a practice states nothing. A shot in a therapist's office (IM) is as a lozenge is. */
 const LOZENGE = { hours: [2, 3], effect: [45, 60], upTo: 90, count: [6, 8], everyDays: 14 } as const;
 const DOSING: Readonly<Record<Route, { [K in keyof typeof LOZENGE]: number | Range | undefined }>> = {
@@ -119,18 +99,7 @@ const DOSING: Readonly<Record<Route, { [K in keyof typeof LOZENGE]: number | Ran
   nasal: { hours: [2, 2], effect: [120, 120], upTo: undefined, count: [12, 12], everyDays: 3.5 },
 };
 
-/** A number that can be used; undefined for 0, a negative, what is no number, and what nobody can mean. */
-export const usable = (value: unknown, most: number): number | undefined =>
-  typeof value === 'number' && value > 0 && value <= most ? value : undefined;
-
-/** A range that can be used. */
-export function usableRange(value: unknown, most: number): Range | undefined {
-  const [from, to] = Array.isArray(value) ? value : [];
-  const [least, longest] = [usable(from, most), usable(to, most)];
-  return least && longest && least <= longest ? [least, longest] : undefined;
-}
-
-/** The plan that a practice file and a visitor's choice make. Never throws; what cannot be used is not there. */
+/** The plan that a practice file and a visitor's choice make. */
 export function planOf(file: PracticeFile, choice: Choice = {}): Plan {
   const { practice = {}, journey = {} } = file;
   const { prescriber, sessions = {}, phone, fasting = {} } = practice;
@@ -144,27 +113,21 @@ export function planOf(file: PracticeFile, choice: Choice = {}): Plan {
     place,
     routes,
     route,
-    site: IN_CLINIC.has(route) || (route === 'im' && place === 'online') ? 'clinic' : siteOf(place),
+    site: isInClinic(route) || (route === 'im' && place === 'online') ? 'clinic' : siteOf(place),
     steps: left.length ? left : STEPS,
-    call: fact(usableRange(sessions.call?.minutes, LIMITS['call.minutes']), [15, 20]),
-    evaluation: fact(usableRange(sessions.evaluation?.minutes, LIMITS['evaluation.minutes']), [60, 60]),
+    call: fact(sessions.call?.minutes, [15, 20]),
+    evaluation: fact(sessions.evaluation?.minutes, [60, 60]),
     preparation: preparationOf(sessions.preparation),
     dosing: dosingOf(sessions.dosing, route),
     integration: {
-      least: rounded(usable(sessions.integration?.min, LIMITS['integration.min'])),
-      within: fact(
-        withinOf(usable(sessions.integration?.withinHours, LIMITS['integration.withinHours'])),
-        [24, 72],
-      ),
+      least: sessions.integration?.min,
+      within: fact(withinOf(sessions.integration?.withinHours), [24, 72]),
     },
-    followUp: fact(usable(sessions.followUp?.days, LIMITS['followUp.days']), 30),
+    followUp: fact(sessions.followUp?.days, 30),
     prescriber,
     phone,
     country: countryOf(file),
-    fasting: {
-      food: usable(fasting.foodHours, LIMITS['fasting.foodHours']),
-      drink: usable(fasting.drinkMinutes, LIMITS['fasting.drinkMinutes']),
-    },
+    fasting: { food: fasting.foodHours, drink: fasting.drinkMinutes },
   };
 }
 
@@ -178,8 +141,6 @@ const fact = <T>(stated: T | undefined, otherwise: T): Fact<T> => ({
 const chosen = <T>(all: readonly T[], wanted: T | undefined): T =>
   wanted !== undefined && all.includes(wanted) ? wanted : (all[0] as T);
 
-const rounded = (value: number | undefined) => value && Math.max(1, Math.round(value));
-
 const withinOf = (hours: number | undefined): Range | undefined =>
   hours === undefined ? undefined : [0, hours];
 
@@ -192,27 +153,19 @@ function placesOf({ inPersonStates, onlineStates }: About): readonly Place[] {
 }
 
 function preparationOf({ min, max }: { min?: number | undefined; max?: number | undefined } = {}) {
-  const least = rounded(usable(min, LIMITS['preparation.min']));
-  const most = rounded(usable(max, LIMITS['preparation.max']));
-  const stated =
-    (least ?? most) ? ([least, most && (least ?? 0) > most ? undefined : most] as const) : undefined;
-  return fact<Plan['preparation']['value']>(stated, [1, 4]);
+  return fact<Plan['preparation']['value']>((min ?? max) ? [min, max] : undefined, [1, 4]);
 }
 
 type Dosing = NonNullable<NonNullable<About['sessions']>['dosing']>;
 
 function dosingOf(stated: Dosing = {}, route: Route): Plan['dosing'] {
   const { upTo, ...usual } = DOSING[route];
-  const effect = usableRange(stated.effectMinutes, LIMITS['dosing.effectMinutes']);
-  const [fewest, most] = usableRange(stated.count, LIMITS['dosing.count']) ?? [];
+  const { hours, effectMinutes, count, everyDays } = stated;
   return {
-    hours: fact(usableRange(stated.hours, LIMITS['dosing.hours']), usual.hours as Range),
-    effect: fact(effect, usual.effect as Range),
-    effectUpTo: effect ? undefined : (upTo as number | undefined),
-    count: fact(
-      fewest && most ? [rounded(fewest) ?? 1, rounded(most) ?? 1] : undefined,
-      usual.count as Range,
-    ),
-    everyDays: fact(usable(stated.everyDays, LIMITS['dosing.everyDays']), usual.everyDays as number),
+    hours: fact<Range>(hours, usual.hours as Range),
+    effect: fact<Range>(effectMinutes, usual.effect as Range),
+    effectUpTo: effectMinutes ? undefined : (upTo as number | undefined),
+    count: fact<Range>(count, usual.count as Range),
+    everyDays: fact(everyDays, usual.everyDays as number),
   };
 }

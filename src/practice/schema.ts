@@ -1,217 +1,19 @@
 import * as z from 'zod/mini';
-import { isDate } from '../shared/date.js';
+import { about } from './about.schema.js';
+import { byKey, country, date, file, flag, id, lines, oneOf, phone, text } from './basics.js';
+import { call } from './call.schema.js';
 
-// zod would try `new Function` to make faster parsers, which a page with a strict CSP reports as a violation.
-z.config({ jitless: true });
+/* The doc comments become the descriptions in practice.schema.json. */
 
-/*
- * The practice file. A message given to a schema says what is expected there, with an example: it becomes the middle
- * of the sentence the practice reads. The doc comments become the descriptions in practice.schema.json.
- */
+/** Ids of the options that the comparison can show. */
+const COMPARISON_OPTIONS = ['kap', 'clinic', 'at-home', 'spravato', 'other'] as const;
 
-const text = (limit = 300) =>
-  z
-    .string('text in quotes')
-    .check(z.minLength(1, 'some text'), z.maxLength(limit, `at most ${limit} characters`));
-const isPair = (value: unknown): value is [number, number] =>
-  Array.isArray(value) && value.length === 2 && value.every(isCount) && value[0] <= value[1];
-const flag = z.boolean('true or false, without quotes');
-const isCount = (value: unknown) => typeof value === 'number' && value >= 0;
-const count = z.number('a number of 0 or more, without quotes').check(z.nonnegative('a number of 0 or more'));
-const stateCode = z
-  .string('a two-letter state code, like "CA"')
-  .check(z.regex(/^[A-Z]{2}$/, 'a two-letter state code in capitals, like "CA"'));
-const states = z.array(stateCode, 'a list of two-letter state codes, like ["CA", "TX"]');
-const dateExample = 'a date as year-month-day, like "2026-11-01"';
-const date = z.string(dateExample).check(z.refine(isDate, { error: dateExample }));
-const phone = z
-  .string('a phone number in quotes, like "+13105550100"')
-  .check(z.regex(/^(?=(.*\d){3})\+?[\d\s().-]{3,24}$/, 'a phone number, like "+13105550100"'));
-const emailExample = 'an e-mail address, like "hello@example.com"';
-const email = z.string(emailExample).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, emailExample));
-
-/** Only links that cannot run code: `javascript:` and `data:` are refused. */
-const link = (example: string, schemes = 'https?|mailto|tel|sms') =>
-  z.string(`an address in quotes, like "${example}"`).check(
-    z.minLength(1, `an address, like "${example}"`),
-    z.maxLength(2000, 'at most 2000 characters'),
-    // A relative address has no scheme; everything else must be one of the allowed ones. Browsers skip control
-    // characters and spaces in a scheme, so they are skipped here too.
-    z.refine(
-      (value) => {
-        const scheme = /^([a-z][a-z\d+.-]*):/i.exec([...value].filter((c) => c > ' ').join(''));
-        const isAllowed = !scheme || new RegExp(`^(${schemes})$`, 'i').test(scheme[1] ?? '');
-        return isAllowed && URL.canParse(value, 'https://base.example');
-      },
-      { error: `an address that starts with https://, like "${example}"` },
-    ),
-  );
-const file = (example: string) => link(example, 'https?');
-
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  z.enum(values, `one of ${values.map((value) => `"${value}"`).join(', ')}`);
-/** The shortest and the longest, or the fewest and the most. zod's tuple would cost a visitor half a kilobyte. */
-const range = (example: string) =>
-  z.custom<[number, number]>(isPair, `two numbers, the smaller one first, like ${example}`);
-/** An id in a place of its own: letters, digits and hyphens, for links to it. */
-const id = z
-  .string('an id in quotes, like "parking"')
-  .check(z.regex(/^[a-z][a-z\d-]{0,39}$/, 'an id of small letters, digits and hyphens, like "parking"'));
-const lines = (example: string) => z.array(text(300), `a list of sentences in quotes, like ${example}`);
+/** Outcome levels of the self-check, most severe first. */
+const LEVELS = ['help-now', 'not-now', 'prescriber-first', 'discuss'] as const;
 
 const pressure = z
   .string('upper/lower blood pressure in quotes, like "140/90"')
   .check(z.regex(/^\d{2,3}\/\d{2,3}$/, 'upper/lower blood pressure, like "140/90"'));
-
-/** A dictionary of the practice's own text by key: an object of no known keys, half the size of zod's records. */
-const byKey = <T extends z.ZodMiniType>(value: T, example: string) =>
-  z.catchall(z.object({}, `pairs in braces, like ${example}`), value);
-
-const about = z.strictObject(
-  {
-    /** The practice's name as visitors know it. */
-    name: z.optional(text()),
-    /** The registered name, for the small print. */
-    legalName: z.optional(text()),
-    /** The number visitors may call, with the country code. */
-    phone: z.optional(phone),
-    /** The address visitors may write to. */
-    email: z.optional(email),
-    /** The practice's site. */
-    website: z.optional(file('https://example.com')),
-    /** The page that says what happens with what a visitor sends. */
-    privacyPolicy: z.optional(file('https://example.com/privacy')),
-    /** Two-letter country code; "US" by default. */
-    country: z.optional(
-      z
-        .string('a country code, like "US"')
-        .check(z.regex(/^[A-Z]{2}$/, 'a country code in capitals, like "US"')),
-    ),
-    /** What the people who come are called: "client" (the default), "patient" or the practice's own word. */
-    clientTerm: z.optional(text(40)),
-    /** States whose residents may come to the office. */
-    inPersonStates: z.optional(states),
-    /** States whose residents may meet online. */
-    onlineStates: z.optional(states),
-    /** Who prescribes: the practice's own prescriber or a partner. */
-    prescriber: z.optional(
-      z.strictObject(
-        {
-          /** "own" (on the practice's staff) or "partner" (another organisation). */
-          kind: z.optional(oneOf(['own', 'partner'])),
-          /** The prescriber's or the organisation's name. */
-          name: z.optional(text()),
-          /** Whether the price of a session includes the prescriber. */
-          included: z.optional(flag),
-          /** The number to call about medicine and side effects. */
-          phone: z.optional(phone),
-        },
-        'like {"kind": "partner", "name": "…"}',
-      ),
-    ),
-    /** How the medicine is taken here. */
-    routes: z.optional(
-      z.array(oneOf(['sublingual', 'iv', 'im', 'nasal', 'oral']), 'a list of routes, like ["sublingual"]'),
-    ),
-    /** What you ask people to do about food and drink before the medicine. Without it: "follow your prescriber". */
-    fasting: z.optional(
-      z.strictObject(
-        {
-          /** Hours without food. */
-          foodHours: z.optional(count),
-          /** Minutes without any drink. */
-          drinkMinutes: z.optional(count),
-        },
-        'like {"foodHours": 4, "drinkMinutes": 120}',
-      ),
-    ),
-    /** How many sessions there are and how long they take. */
-    sessions: z.optional(
-      z.strictObject(
-        {
-          /** The first call. */
-          call: z.optional(
-            z.strictObject(
-              {
-                /** Its length in minutes: the shortest and the longest; [15, 20] by default. */
-                minutes: z.optional(range('[15, 20]')),
-              },
-              'like {"minutes": [15, 20]}',
-            ),
-          ),
-          /** The medical evaluation. */
-          evaluation: z.optional(
-            z.strictObject(
-              {
-                /** Its length in minutes: the shortest and the longest; about an hour by default. */
-                minutes: z.optional(range('[45, 60]')),
-              },
-              'like {"minutes": [45, 60]}',
-            ),
-          ),
-          /** Meetings before the first dosing session. */
-          preparation: z.optional(
-            z.strictObject(
-              {
-                /** The fewest there are. */
-                min: z.optional(count),
-                /** The most there are. */
-                max: z.optional(count),
-              },
-              'like {"min": 1}',
-            ),
-          ),
-          /** The dosing sessions. */
-          dosing: z.optional(
-            z.strictObject(
-              {
-                /** Length of one in hours: the shortest and the longest. */
-                hours: z.optional(range('[2, 3]')),
-                /** How long the effects are felt, in minutes: the shortest and the longest; [45, 60] by default. */
-                effectMinutes: z.optional(range('[45, 60]')),
-                /** How many make a course: the fewest and the most. */
-                count: z.optional(range('[6, 8]')),
-                /** Days from one to the next. */
-                everyDays: z.optional(count),
-              },
-              'like {"hours": [2, 3]}',
-            ),
-          ),
-          /** Meetings after a dosing session. */
-          integration: z.optional(
-            z.strictObject(
-              {
-                /** The fewest there are. */
-                min: z.optional(count),
-                /** How soon after a dosing session the first one is, in hours. */
-                withinHours: z.optional(count),
-              },
-              'like {"min": 2, "withinHours": 48}',
-            ),
-          ),
-          /** The look back after a course. */
-          followUp: z.optional(
-            z.strictObject(
-              {
-                /** Days after the last dosing session. */
-                days: z.optional(count),
-              },
-              'like {"days": 30}',
-            ),
-          ),
-        },
-        'like {"preparation": {"min": 1}}',
-      ),
-    ),
-  },
-  'a block in braces, like {"name": "…"}',
-);
-
-/** Ids of the options that the comparison can show. */
-export const COMPARISON_OPTIONS = ['kap', 'clinic', 'at-home', 'spravato', 'other'] as const;
-
-/** Outcome levels of the self-check, most severe first. */
-export const LEVELS = ['help-now', 'not-now', 'prescriber-first', 'discuss'] as const;
 
 /** The whole practice file. Every key may be left out but the practice's name, which is asked for. */
 export const practiceFileSchema = z.strictObject(
@@ -368,31 +170,13 @@ export const practiceFileSchema = z.strictObject(
       ),
     ),
     /** Asking for a call. */
-    call: z.optional(
-      z.strictObject(
-        {
-          /** How a request travels: "json" is the default. */
-          deliver: z.optional(oneOf(['json', 'form', 'multipart', 'text', 'mailto', 'link'])),
-          /** Where a request goes. */
-          to: z.optional(file('https://example.com/requests')),
-          /** Other names for the fields, for a service that wants its own. */
-          fields: z.optional(byKey(text(100), '{"name": "full_name"}')),
-          /** What a visitor may want to talk about. */
-          topics: z.optional(z.array(text(120), 'a list of topics in quotes')),
-          /** The practice's scheduling page. */
-          link: z.optional(link('https://example.com/book')),
-        },
-        'a block in braces',
-      ),
-    ),
+    call: z.optional(call),
     /** Help in a crisis. */
     crisis: z.optional(
       z.strictObject(
         {
           /** Whose lines are shown; the practice's country by default. */
-          country: z.optional(
-            z.string('a country code, like "US"').check(z.regex(/^[A-Z]{2}$/, 'a country code, like "US"')),
-          ),
+          country: z.optional(country),
           /** Further lines, after the public ones. */
           extra: z.optional(
             z.array(

@@ -3,6 +3,9 @@ import type { KapProblem } from './events.js';
 /** How long a server may say nothing, in milliseconds. A large file on a slow line takes longer than that as a whole. */
 const TIMEOUT = 10_000;
 
+/** How a file is fetched: as `fetch` takes it, and how long a server may say nothing, in milliseconds. */
+export type FetchOptions = Pick<RequestInit, 'cache'> & { readonly timeout?: number };
+
 /** A file's bytes, or the problem that kept it away. */
 export type FetchedBytes =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly url: URL }
@@ -15,7 +18,12 @@ export type FetchedBytes =
  * @param base what a relative link starts from
  * @param limit the most bytes read, so that a wrong link to a huge file cannot stall the page
  */
-export async function fetchBytes(link: string, base: string, limit: number): Promise<FetchedBytes> {
+export async function fetchBytes(
+  link: string,
+  base: string,
+  limit: number,
+  { timeout = TIMEOUT, ...init }: FetchOptions = {},
+): Promise<FetchedBytes> {
   const fail = (code: string, message: string): FetchedBytes => ({
     problem: { code, file: link, path: '', message },
   });
@@ -30,9 +38,9 @@ export async function fetchBytes(link: string, base: string, limit: number): Pro
   }
   const abort = new AbortController();
   const late = () => abort.abort(new DOMException('Nothing came.', 'TimeoutError'));
-  let timer = setTimeout(late, TIMEOUT);
+  let timer = setTimeout(late, timeout);
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { ...init, signal: abort.signal });
     if (!response.ok) {
       return fail(
         response.status === 404 ? 'not-found' : 'http',
@@ -45,7 +53,7 @@ export async function fetchBytes(link: string, base: string, limit: number): Pro
       const read = await reader.read();
       if (read.done) break;
       clearTimeout(timer);
-      timer = setTimeout(late, TIMEOUT);
+      timer = setTimeout(late, timeout);
       parts.push(read.value);
       size += read.value.length;
       if (size > limit) {
@@ -56,7 +64,7 @@ export async function fetchBytes(link: string, base: string, limit: number): Pro
     return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url };
   } catch (error) {
     return (error as Error).name === 'TimeoutError'
-      ? fail('timeout', `expected an answer within ${TIMEOUT / 1000} seconds, found none`)
+      ? fail('timeout', `expected an answer within ${timeout / 1000} seconds, found none`)
       : fail(
           'network',
           `expected an answer from ${url.href}, found none. Another site must allow this one (CORS)`,

@@ -1,5 +1,5 @@
 import type { KapProblem } from './events.js';
-import { fetchBytes } from './fetch-bytes.js';
+import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
 
 /** A file's text, or the problem that kept it away. */
 export type FetchedText = { readonly text: string } | { readonly problem: KapProblem };
@@ -15,8 +15,9 @@ export async function fetchText(
   link: string,
   base = document.baseURI,
   limit = 2_000_000,
+  options?: FetchOptions,
 ): Promise<FetchedText> {
-  const fetched = await fetchBytes(link, base, limit);
+  const fetched = await fetchBytes(link, base, limit, options);
   if ('problem' in fetched) return fetched;
   const text = decode(fetched.bytes);
   if (!/^\s*(<!--[^]*?-->\s*)*<(!doctype|html)/i.test(text)) return { text };

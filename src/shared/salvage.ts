@@ -9,6 +9,7 @@ const PASSES = 10;
 
 type Container = Record<string, unknown> | unknown[];
 type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
 
 /**
  * Parses `value` by `schema` and, where parts of it are wrong, leaves out just those and keeps the rest.
@@ -23,15 +24,14 @@ export function salvage<T extends z.ZodMiniType>(
 ): { data: z.output<T> | undefined; problems: KapProblem[] } {
   let result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
-  const { issues } = result.error;
-  const problems = issues.flatMap((issue) => describe(schema, issue, value, file));
+  const problems = firstAtEach(result.error.issues).flatMap((issue) => describe(schema, issue, value, file));
   if (problems.length > listed) {
     const more = problems.length - listed;
     problems.splice(listed, more, { code: 'invalid', file, path: '', message: `and ${more} more problems` });
   }
   let rest = structuredCloneSafely(value);
   for (let pass = 0; pass < PASSES && !result.success; pass++) {
-    const wrong = result.error.issues.flatMap((issue) =>
+    const wrong = firstAtEach(result.error.issues).flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
     );
     // What is missing at the top cannot be left out.
@@ -42,6 +42,10 @@ export function salvage<T extends z.ZodMiniType>(
   }
   return { data: result.success ? result.data : undefined, problems };
 }
+
+/** One thing that is wrong at a place is enough: it is left out once, or what it stands in would go too. */
+const firstAtEach = (issues: readonly Issue[]): Issue[] =>
+  [...new Map([...issues].reverse().map((issue) => [issue.path.join('\n'), issue])).values()].reverse();
 
 /** Parsed JSON always clones; a property set by a page may hold what cannot be (functions, elements). */
 function structuredCloneSafely(value: unknown): unknown {
@@ -69,8 +73,6 @@ function without(root: unknown, path: Path): unknown {
   else delete parent[key as string];
   return root;
 }
-
-type Issue = z.core.$ZodIssue;
 
 function describe(schema: z.ZodMiniType, issue: Issue, value: unknown, file: string): KapProblem[] {
   if (issue.code === 'unrecognized_keys') {

@@ -110,6 +110,16 @@ const facts = {
     ['comparison.note.setting', 'faq.online.rule', 'journey.evaluation.what.video'],
     'dea',
   ],
+  'whose help lines these are': [
+    /help lines in the United States.*emergency number there/,
+    [
+      'crisis.elsewhere',
+      'comparison.crisis.elsewhere',
+      'journey.feel.after.elsewhere',
+      'planner.sheet-elsewhere',
+    ],
+    '988',
+  ],
   'an estimate of the cost': [
     /good-faith estimate/,
     ['comparison.note.cost', 'faq.cost.estimate', 'finder.fee-estimate', 'finder.why.cost'],
@@ -153,6 +163,12 @@ describe('what several widgets say of one thing', () => {
       }
     });
   }
+
+  it('is word for word the same where help lines of another country are named', () => {
+    const [ids] = facts['whose help lines these are'].slice(1);
+    for (const lang of ['en', 'es'])
+      assert.equal(new Set(ids.map((id) => claims.get(id)[lang])).size, 1, lang);
+  });
 
   it('is the same for prices, each of which the questions have as the comparison has it', () => {
     const prices = (id) => claims.get(id).en.match(/\$[\d,]*\d/g);

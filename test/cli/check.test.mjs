@@ -141,6 +141,11 @@ describe('what is wrong in a practice file', () => {
       'journey.steps.party',
       /dosing/,
     ],
+    'a number that nobody can mean': [
+      { practice: { ...name.practice, fasting: { foodHours: 900 } } },
+      'practice.fasting.foodHours',
+      /at most 24, without quotes; found the number 900/,
+    ],
     'an unknown step left out': [
       { ...name, journey: { leaveOut: ['party'] } },
       'journey.leaveOut[1]',
@@ -197,10 +202,15 @@ describe('what is wrong in a practice file', () => {
       'crisis.country',
       /found "XX"/,
     ],
-    'a kind of delivery that is not there yet': [
-      { ...name, call: { deliver: 'form', to: '/x' } },
+    'a way of sending that the service does not have': [
+      { ...name, call: { service: 'netlify', deliver: 'json', to: '/x' } },
       'call.deliver',
-      /"form", which is not supported yet/,
+      /expected "form", or nothing, with the service "netlify", found "json"/,
+    ],
+    'an address that browsers block': [
+      { ...name, call: { to: 'http://example.com/x' } },
+      'call.to',
+      /begins with https/,
     ],
     'requests by mail without an address': [
       { practice: { ...name.practice, phone: '+13105550142' }, call: { deliver: 'mailto' } },

@@ -48,4 +48,23 @@ describe('integration-planner: when to call someone', () => {
     expect(whole(planner)).to.contain('hurting yourself, call 116 123 now.').and.not.contain('text');
     expect(links(planner)).to.deep.equal(['tel:116123', 'tel:112']);
   });
+
+  const whose = 'These are help lines in the United States. If you are somewhere else';
+  for (const [country, isSaid] of [
+    ['MX', true],
+    ['CA', false],
+    ['FR', false],
+  ] as const) {
+    it(`on paper and in text ${isSaid ? 'says whose lines these are' : 'says nothing of others'} for ${country}`, async () => {
+      await withPractice({ practice: { name: 'Fernwater', country } });
+      const planner = await mount();
+      await press(planner, 'Begin');
+      await press(planner, 'Take it along');
+      const [file] = await savedDuring(() => press(planner, 'Save as text'));
+      for (const words of [text(planner, '.sheet .whom'), file?.text ?? '']) {
+        expect(words.includes(whose)).to.equal(isSaid);
+        expect(words).to.contain(`call ${country === 'FR' ? 112 : 911}`);
+      }
+    });
+  }
 });

@@ -82,6 +82,41 @@ describe('integration-planner: keeping', () => {
     expect(await store.read()).to.equal(undefined);
   });
 
+  it('shows nothing of a plan again once it is cleared, whatever is being read at that moment', async () => {
+    const planner = await filled();
+    await press(planner, 'Take it along');
+    await press(planner, 'Keep my plan here');
+    await waitUntil(() => keeping(planner).startsWith('Kept on this device'));
+    // The storage is another's for now.
+    let letGo: (() => void) | undefined;
+    const held = navigator.locks.request('kap-widgets', () => new Promise<void>((free) => (letGo = free)));
+    await waitUntil(() => letGo, 'the storage');
+    // Somebody changes something: whoever keeps a plan will look at it as soon as the storage is free.
+    const other = new BroadcastChannel('kap-widgets');
+    const heard = new Promise((next) => {
+      const listener = new BroadcastChannel('kap-widgets');
+      listener.onmessage = () => {
+        listener.close();
+        next(undefined);
+      };
+    });
+    other.postMessage('changed');
+    other.close();
+    await heard;
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => seen.add(text(planner)));
+    watch.observe(inside(planner), { subtree: true, childList: true, characterData: true });
+    await press(planner, 'Clear everything');
+    letGo?.();
+    await held;
+    await waitUntil(() => text(planner).includes('Everything is cleared, here and on this device.'));
+    await store.read();
+    await planner.updateComplete;
+    watch.disconnect();
+    expect([...seen].filter((each) => each.includes('Go on with my plan'))).to.deep.equal([]);
+    expect(button(planner, 'Begin').disabled).to.equal(false);
+  });
+
   it('can be stopped: the plan stays on the screen', async () => {
     const planner = await filled();
     await press(planner, 'Take it along');

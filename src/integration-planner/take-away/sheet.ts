@@ -117,13 +117,14 @@ function after(facts: Facts, habitWhen: string | undefined): Section {
 }
 
 /** Whom to call: on every sheet, whatever is on it. */
-function callsOf({ say, crisis: { number, emergency, sms }, calls }: Facts): readonly string[] {
+function callsOf({ say, crisis: { number, emergency, sms, isGuess }, calls }: Facts): readonly string[] {
   const words = (who: (typeof calls)[number]['of']) =>
     calls.filter(({ of }) => of === who).map((call) => call.words);
   const prescriber = words('prescriber');
   return [
     say(sms ? 'warning-crisis' : 'warning-crisis-call', { number }),
     say('warning-emergency', { emergency }),
+    ...(isGuess ? [say('sheet-elsewhere')] : []),
     say('warning'),
     // The practice does not answer for who prescribes: its number stands apart.
     ...(prescriber.length ? prescriber : [say('sheet-number', { line: '____________________' })]),

@@ -1,3 +1,4 @@
+import { isInClinic } from '../../practice/facts.js';
 import {
   all,
   amount,
@@ -203,7 +204,7 @@ function prescribes({ prescriber }: Plan): Line[] {
 }
 
 function feltFor({ dosing: { effect, effectUpTo }, route }: Plan): Line[] {
-  const isSet = !effect.own && (route === 'iv' || route === 'nasal');
+  const isSet = !effect.own && isInClinic(route);
   const key = isSet ? (`feel.long.${route}` as const) : effectUpTo ? 'feel.long.up-to' : 'feel.long';
   const most = amount([effectUpTo ?? 0, effectUpTo ?? 0], 'minutes');
   return [line(key, { time: amount(effect.value, 'minutes'), most }, effect.own)];

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../shared/words.js';
+import whoseLines from '../../shared/whose-lines/en.js';
 
 /** Words inside the steps of the journey, English. Facts: the project's domain facts, sections 1, 6 and 7, November 2026. */
 export default {
@@ -146,8 +147,7 @@ export default {
   'feel.after.text': 'Text {number}',
   'feel.after.text-word': 'Text {word} to {number}',
   'feel.after.danger': 'In danger: call {number}',
-  'feel.after.elsewhere':
-    'These are help lines in the United States. If you are somewhere else, call the emergency number there.',
+  'feel.after.elsewhere': whoseLines,
   'feel.ask.seen': 'What have you seen people go through?',
   'feel.ask.scared': 'What do you do when someone is scared?',
   'feel.who.office': 'Your therapist, all the time.',

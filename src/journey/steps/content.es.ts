@@ -1,4 +1,5 @@
 import type { Translation } from '../../shared/words.js';
+import whoseLines from '../../shared/whose-lines/es.js';
 import type en from './content.en.js';
 
 /** Words inside the steps of the journey, Spanish (US health Spanish, "usted"). */
@@ -150,8 +151,7 @@ export default {
   'feel.after.text': 'Envíe un texto al {number}',
   'feel.after.text-word': 'Envíe {word} al {number}',
   'feel.after.danger': 'En peligro: llame al {number}',
-  'feel.after.elsewhere':
-    'Estas son líneas de ayuda de Estados Unidos. Si está en otro lugar, llame al número de emergencias de allí.',
+  'feel.after.elsewhere': whoseLines,
   'feel.ask.seen': '¿Qué ha visto usted que pase la gente?',
   'feel.ask.scared': '¿Qué hace cuando alguien tiene miedo?',
   'feel.who.office': 'Su terapeuta, todo el tiempo.',
