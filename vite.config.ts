@@ -4,6 +4,9 @@ import process from 'node:process';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
+/** By code: a dozen builds hold the same files. */
+const minified = new Map<string, ReturnType<typeof minifyHTMLLiterals>>();
+
 /** Takes the white space out of html and css templates, which no JavaScript minifier does. */
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -14,7 +17,9 @@ const minifyTemplates = (): Plugin => ({
       // The minifier trims each template: a space that should part two words must stand outside it.
       if (/html`[ \t]+\S|html`(?:[^`$]|\$\{[^{}`]*\})*[^`\s][ \t]+`/.test(code))
         this.error(`${id}: a template that begins or ends with a space would lose it`);
-      return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+      const found = minified.get(code) ?? minifyHTMLLiterals(code, { fileName: id });
+      minified.set(code, found);
+      return (await found) ?? null;
     },
   },
 });
@@ -42,6 +47,14 @@ const partFiles = [
   ...['print/index', 'problems'].map((name) => `src/journey/${name}.ts`),
   ...['own-part', 'publish'].map((name) => `src/faq/${name}.ts`),
   'src/claims-linter/tell.ts',
+  ...[
+    'seal/seal',
+    'results/index',
+    'when/openings',
+    ...'formspree web3forms basin netlify hubspot contact-form-7 gravity-forms apps-script'
+      .split(' ')
+      .map((service) => `delivery/services/${service}`),
+  ].map((name) => `src/discovery-call/${name}.ts`),
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?!en)\w\w\.ts$/.test(file))
     .map((file) => `src/${file}`),
@@ -117,12 +130,13 @@ export const library = (): InlineConfig => {
     fhir: 'src/fhir/index.ts',
     'directory-tools': 'src/therapist-finder/directory-tools.ts',
     'check-tools': 'src/claims-linter/check-tools.ts',
+    'seal-tools': 'src/discovery-call/seal-tools.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
   config.build!.rolldownOptions = {
     ...config.build!.rolldownOptions,
-    external: /^(lit|@lit\/|zod|d3-dsv)/,
+    external: /^(lit|@lit\/|zod|d3-dsv|jose)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'library/[name]-[hash].js' },
   };
   return config;

@@ -10,6 +10,14 @@ const commands = {
     about: 'check a practice file and what it names, and warn of claims it should not make',
     load: () => import('./commands/check.mjs'),
   },
+  keygen: {
+    about: 'make a key pair, so that only the practice can read call requests',
+    load: () => import('./commands/keygen.mjs'),
+  },
+  open: {
+    about: 'open call requests that were encrypted for the practice',
+    load: () => import('./commands/open.mjs'),
+  },
   pack: {
     about: 'pack a list of therapists (CSV or JSON) into small files for the therapist finder',
     load: () => import('./commands/pack.mjs'),

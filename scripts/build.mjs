@@ -1,6 +1,6 @@
 // The whole build: manifest check, the forms of the library, types, schemas, editor data, syntax, budget.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build, runnerImport } from 'vite';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -57,9 +57,8 @@ generateJetBrainsWebTypes(JSON.parse(manifest), {
   packageJson: false,
 });
 
-for (const file of readdirSync('dist', { recursive: true })) {
-  if (file.endsWith('.js')) execFileSync(process.execPath, ['--check', `dist/${file}`]);
-}
+const checker = ['--experimental-vm-modules', '--no-warnings', 'scripts/syntax.mjs', 'dist'];
+execFileSync(process.execPath, checker, { stdio: 'inherit' });
 
 const over = checkBudget(output, config.elementNames);
 if (over.length > 0) fail(`Over budget: ${over.join(', ')}.`);

@@ -24,8 +24,9 @@ The demonstration is running. Stop it with Ctrl-C.
 The site                         ${demo.url}/
 ${pages}
 
-Call requests arrive at          ${demo.url}/receiver/inbox
-and are kept in                  ${relative(process.cwd(), databasePath)}
+Call requests arrive at          ${demo.inbox.url}
+${password(demo.inbox)}
+They are kept in                 ${relative(process.cwd(), databasePath)}
 `);
 
 let stopping = false;
@@ -37,6 +38,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     console.log('Stopped.');
     process.exit(0);
   });
+}
+
+/** Shown at the first start only: afterwards the file has it. @param {{ password: string, isNew: boolean, passwordFile?: string }} inbox */
+function password({ password, isNew, passwordFile }) {
+  const file = relative(process.cwd(), passwordFile ?? '');
+  return isNew
+    ? `Its password                     ${password}   (kept in ${file})`
+    : `Its password is in               ${file}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DeliverFunction } from '../src/discovery-call/index.js';
 import { answerFetch } from './support/answer-fetch.js';
 import { fillIn, send } from './support/call.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
-import { inside, untilState } from './support/visitor.js';
+import { inside, until, untilState } from './support/visitor.js';
 
 interface Args {
   practice: PracticeName;
@@ -15,6 +15,8 @@ interface Args {
   deliver: DeliverFunction | undefined;
   /** A practice file that is not one of the demonstration's. */
   file?: string;
+  /** What a page puts into the slot `challenge`. */
+  challenge?: unknown;
 }
 
 const hidden = { table: { disable: true } };
@@ -29,16 +31,18 @@ const meta: Meta<Args> = {
     'therapist-name': { control: 'text' },
     deliver: { control: false },
     file: hidden,
+    challenge: hidden,
     // The attribute's other name.
     ...{ therapistName: hidden },
   },
   render: (args) => html`
     <kap-discovery-call
+      isolation="open"
       practice=${ifDefined(args.file ?? practiceFile(args.practice))}
       therapist=${ifDefined(args.therapist)}
       therapist-name=${ifDefined(args['therapist-name'])}
       .deliver=${args.deliver}
-      >Call us: <a href="tel:+13105550142">(310) 555-0142</a></kap-discovery-call
+      >Call us: <a href="tel:+13105550142">(310) 555-0142</a>${args.challenge}</kap-discovery-call
     >
   `,
 };
@@ -88,6 +92,80 @@ export const FilledIn: Story = {
 
 export const Mistakes: Story = mistakes;
 
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/** Openings of the coming days, as a practice's calendar would give them. */
+const openings = () => {
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  return [1, 2, 3, 4, 7, 8, 9, 10].flatMap((day) =>
+    [17, 18.5, 21].map((hour) => ({
+      start: new Date(today + day * DAY + hour * HOUR).toISOString(),
+      minutes: 20,
+    })),
+  );
+};
+
+/** A practice whose file is made here. */
+const practiceWith = (call: object, list: () => Response): Pick<Story, 'args' | 'beforeEach'> => ({
+  args: { file: 'practices/made-here/practice.json' },
+  beforeEach: () => {
+    const practice = {
+      name: 'Juniper Room Therapy',
+      ...{ phone: '+13105550142', email: 'hello@juniper-room.example' },
+      timeZone: 'America/New_York',
+    };
+    const answers = [
+      answerFetch('/made-here/practice.json', () =>
+        Response.json({ practice, call: { to: '/requests', ...call } }),
+      ),
+      answerFetch('/made-here/openings.json', list),
+    ];
+    return () => answers.forEach((stop) => stop());
+  },
+});
+
+/** Everything that a practice can ask: topics, how you heard, own words with their warning, days of its own. */
+export const AllFields: Story = practiceWith(
+  {
+    ...{ topics: ['KAP online', 'Something else'], heard: ['A friend', 'My doctor'] },
+    ...{ message: true, days: ['mon', 'wed', 'sat'] },
+  },
+  () => Response.json([]),
+);
+
+/** Real openings by day, in the visitor’s time zone and the practice’s. */
+export const Openings: Story = practiceWith({ openings: 'openings.json' }, () => Response.json(openings()));
+
+/** The list did not come: days and hours stand in for it, and it can be asked for again. */
+export const OpeningsFailed: Story = practiceWith(
+  { openings: 'openings.json' },
+  () => new Response('', { status: 503 }),
+);
+
+/** A tool that fills in forms filled in the field that no person sees. Nothing is lost. */
+export const PersonCheck: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const root = await fillIn(canvasElement, globals['language']);
+    const trap = root.querySelector<HTMLInputElement>('[aria-hidden] input');
+    if (trap) trap.value = 'https://spam.example';
+    await send(root);
+    await until(() => root.querySelector('[name="person"]'), 'the box to tick');
+  },
+};
+
+/** A check of the page in the slot `challenge` that is not done yet: asked for, with ways around it. */
+export const Challenge: Story = {
+  args: { challenge: html`<div slot="challenge">A check of your own stands here.</div>` },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, globals }) => {
+    const root = await fillIn(canvasElement, globals['language']);
+    await send(root);
+    await untilState(root, 'invalid');
+  },
+};
+
 /** On its way. */
 export const Sending: Story = {
   args: { deliver: () => new Promise(() => {}) },
@@ -103,7 +181,7 @@ export const Failed: Story = {
 /** Confirmed, with what was sent. */
 export const Sent: Story = sending('complete');
 
-/** A practice with a scheduling page instead of a form. */
+/** A practice with a scheduling page: name and e-mail go with the visitor. */
 export const NoEndpoint: Story = {
   args: { file: 'practices/no-endpoint/practice.json', deliver: undefined },
   beforeEach: () =>

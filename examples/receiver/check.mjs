@@ -1,10 +1,10 @@
 // Is what came a call request? The same schema as in the widget decides.
-import { callRequestSchema } from '../../dist/call-request.js';
+import { callRequestSchema, sealedRequestSchema } from '../../dist/call-request.js';
 
 /**
  * @typedef {{ field: string, code: string, message: string }} FieldError `field` is a dotted path, or
  * empty when the error is about the whole. Nothing here repeats a value that was sent.
- * @typedef {import('../../src/discovery-call/call-request.schema.ts').CallRequest} CallRequest
+ * @typedef {import('./store.mjs').AnyRequest} AnyRequest
  */
 
 /** What to say about a field, whatever is wrong with it. */
@@ -14,18 +14,27 @@ const MESSAGES = {
   contact: 'email, phone or text, together with the address or number it needs',
   email: 'an e-mail address',
   phone: '7 to 15 digits, with or without a leading +',
-  consent: 'three answers: contact, voicemail and text',
+  consent: 'answers to contact, voicemail and text, and to selfCheck if there are lines of it',
   'consent.contact': 'must be true: without consent nobody may call back',
   'consent.voicemail': 'true or false',
-  'consent.text': 'true or false',
+  'consent.text': 'true or false, and true where contact is text',
+  'consent.selfCheck': 'true together with lines in selfCheck, and only with them',
   state: 'a two-letter state code, or other',
+  days: 'a list of mon, tue, wed, thu, fri, sat, sun',
   times: 'a list of morning, afternoon, evening',
+  opening: 'start, a date and time in UTC, and minutes, from 5 to 240',
+  message: '1 to 1000 characters',
+  selfCheck: '1 to 80 lines, each a question and an answer of 1 to 500 characters',
+  challenge: 'a text of 1 to 4000 characters',
+  sealed: 'a request sealed for the practice, at most 60,000 characters',
+  lang: 'the tag of a language, like en',
   sentAt: 'a date and time in UTC, ISO 8601',
 };
 
 /**
  * @param {Buffer} body
- * @returns {{ request: CallRequest } | { errors: FieldError[] }}
+ * @returns {{ request: AnyRequest, challenge: string | undefined } | { errors: FieldError[] }} The challenge is
+ *   apart: it is looked at once and never kept.
  */
 export function check(body) {
   let input;
@@ -35,10 +44,12 @@ export function check(body) {
   } catch {
     return { errors: [{ field: '', code: 'not_json', message: 'The body is not JSON in UTF-8.' }] };
   }
-  const result = callRequestSchema.safeParse(input);
+  const isSealed = typeof input === 'object' && input !== null && Object.hasOwn(input, 'sealed');
+  const result = (isSealed ? sealedRequestSchema : callRequestSchema).safeParse(input);
   if (!result.success) return { errors: result.error.issues.flatMap(toErrors).slice(0, 50) };
+  const { challenge, ...request } = result.data;
   // A UUID means the same in capitals.
-  return { request: { ...result.data, id: result.data.id.toLowerCase() } };
+  return { request: { ...request, id: request.id.toLowerCase() }, challenge };
 }
 
 /**
@@ -53,7 +64,7 @@ function toErrors({ code = 'invalid', path, keys }) {
       message: 'This field is not known.',
     }));
   }
-  const field = path.join('.');
+  const field = path.join('.').slice(0, 100);
   const expected = MESSAGES[field] ?? MESSAGES[String(path[0])];
   return [{ field, code, message: expected ? `Expected: ${expected}.` : 'Expected a call request.' }];
 }

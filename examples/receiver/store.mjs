@@ -1,136 +1,178 @@
-// Call requests in one SQLite file. A request that `add` returned for is on the disk.
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'libsql';
-
-/** Milliseconds to wait for another process that is writing, before the request is refused. */
-const BUSY_TIMEOUT = 2000;
-
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS requests (
-    id TEXT PRIMARY KEY,
-    practice TEXT NOT NULL,
-    received_at TEXT NOT NULL,
-    name TEXT NOT NULL,
-    contact TEXT NOT NULL,
-    email TEXT,
-    phone TEXT,
-    consent_contact INTEGER NOT NULL,
-    consent_voicemail INTEGER NOT NULL,
-    consent_text INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    times TEXT NOT NULL, -- a JSON list
-    time_zone TEXT,
-    topic TEXT,
-    therapist TEXT,
-    lang TEXT NOT NULL,
-    sent_at TEXT NOT NULL
-  ) STRICT`;
-
-const COLUMNS = [
-  ...['id', 'practice', 'received_at', 'name', 'contact', 'email', 'phone'],
-  ...['consent_contact', 'consent_voicemail', 'consent_text', 'state', 'times'],
-  ...['time_zone', 'topic', 'therapist', 'lang', 'sent_at'],
-];
-
-/** Set by the receiver or by the moment of pressing send: not part of what was asked. */
-const NOT_ASKED = ['received_at', 'sent_at'];
+// Call requests in a database. A request that `add` returned for is on the disk.
+import { openPostgres } from './postgres.mjs';
+import { ASKED, COLUMNS, toRow } from './rows.mjs';
+import { openSqlite } from './sqlite.mjs';
 
 /**
- * @typedef {import('../../src/discovery-call/call-request.schema.ts').CallRequest} CallRequest
- * @typedef {Record<string, any>} Row One stored request; the keys are the columns above.
+ * @typedef {import('./rows.mjs').Row} Row
+ * @typedef {import('./rows.mjs').CallRequest | import('./rows.mjs').SealedRequest} AnyRequest
+ * @typedef {(sql: string, values?: unknown[]) => Promise<Row[]>} Query Values stand for `?` in the statement.
+ * @typedef {{
+ *   query: Query,
+ *   transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>,
+ *   forget: () => Promise<void>,
+ *   close: () => Promise<void>,
+ * }} Driver `forget` makes what was deleted unreadable, as far as the database can.
+ * @typedef {{ practice?: string, show?: 'waiting' | 'done' | 'all' }} Choice
+ * @typedef {Awaited<ReturnType<typeof openStore>>} Store
  */
+
+const INSERT = `INSERT INTO requests (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
+  ON CONFLICT (id) DO NOTHING RETURNING id`;
+
+/** Ends a transaction whose request asked for an opening that is gone. */
+class Taken extends Error {}
 
 /**
- * Opens the file, which is made with its folder when missing, readable by its owner only.
- * @param {string} path
+ * Opens the database and brings it up to this version.
+ * @param {{ databasePath?: string, databaseUrl?: string }} where A PostgreSQL by its address, or an SQLite file.
  */
-export function openStore(path) {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'a', 0o600));
-  const db = new Database(path);
-  db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  db.pragma('journal_mode = WAL');
-  // FULL: a commit returns when the disk has it, so a power cut after it loses nothing.
-  db.pragma('synchronous = FULL');
-  db.exec(TABLE);
+export async function openStore({ databasePath, databaseUrl }) {
+  if (!databaseUrl && !databasePath) throw new TypeError('Name a databasePath or a databaseUrl.');
+  const db = await (databaseUrl ? openPostgres(databaseUrl) : openSqlite(databasePath ?? ''));
+  const { query, transaction } = db;
 
-  const insert = db.prepare(
-    `INSERT INTO requests (${COLUMNS}) VALUES (${COLUMNS.map((name) => `:${name}`)}) ON CONFLICT (id) DO NOTHING`,
-  );
-  const byId = db.prepare('SELECT * FROM requests WHERE id = ?');
-  const newest = db.prepare(
-    `SELECT * FROM requests WHERE practice = :practice OR :practice = ''
-     ORDER BY received_at DESC, rowid DESC LIMIT :limit OFFSET :offset`,
-  );
-  const counts = db.prepare(
-    'SELECT practice, count(*) AS count FROM requests GROUP BY practice ORDER BY practice',
-  );
+  /** What a known id means for a row that comes with it. @param {Row} stored @param {Row} row */
+  const compare = (stored, row) =>
+    ASKED.every((name) => (stored[name] ?? null) === row[name]) ? 'repeat' : 'taken';
 
-  const addInTransaction = db.transaction((/** @type {Row} */ row) => {
-    if (insert.run(row).changes === 1) return 'stored';
-    const [stored] = byId.all(row.id);
-    return COLUMNS.every((name) => NOT_ASKED.includes(name) || stored[name] === row[name])
-      ? 'repeat'
-      : 'taken';
-  });
+  /** @param {Choice} choice @returns {[string, unknown[]]} */
+  const where = ({ practice = '', show = 'all' }) => {
+    const rules = [
+      ...(practice ? ['practice = ?'] : []),
+      ...(show === 'waiting' ? ['done_at IS NULL'] : []),
+      ...(show === 'done' ? ['done_at IS NOT NULL'] : []),
+    ];
+    return [rules.length ? `WHERE ${rules.join(' AND ')}` : '', practice ? [practice] : []];
+  };
 
   return {
     /**
-     * Stores a request once. `repeat`: it was there already. `taken`: the id belongs to another
-     * request, and nothing was stored. Throws when the database fails; then nothing was stored either.
+     * What is known of a request before anything else is asked of it: `repeat`, it is stored; `taken`, its id belongs
+     * to another; undefined, it is new.
      * @param {string} practice
-     * @param {CallRequest} request
-     * @returns {'stored' | 'repeat' | 'taken'}
+     * @param {AnyRequest} request
+     * @returns {Promise<'repeat' | 'taken' | undefined>}
      */
-    add: (practice, request) => addInTransaction.immediate(toRow(practice, request)),
+    async known(practice, request) {
+      const [stored] = await query('SELECT * FROM requests WHERE id = ?', [request.id]);
+      return stored && compare(stored, toRow(practice, request, ''));
+    },
 
     /**
-     * Requests, newest first; of every practice when `practice` is empty.
+     * Stores a request once. `opening-taken`: somebody was quicker, and nothing was stored. Throws when the database
+     * fails; then nothing was stored, or the same request again is a repeat.
      * @param {string} practice
-     * @param {number} limit
-     * @param {number} offset
-     * @returns {Row[]}
+     * @param {AnyRequest} request
+     * @param {{ now: Date, mail?: boolean, hasOpenings?: boolean }} options `mail`: the practice is to hear of it.
+     *   `hasOpenings`: the practice gives each of its openings to one request.
+     * @returns {Promise<'stored' | 'repeat' | 'taken' | 'opening-taken'>}
      */
-    newest: (practice, limit, offset) => newest.all({ practice, limit, offset }),
+    async add(practice, request, { now, mail = false, hasOpenings = false }) {
+      const row = toRow(practice, request, now.toISOString());
+      const store = async (/** @type {Query} */ query) => {
+        const values = COLUMNS.map((name) => row[name]);
+        if ((await query(INSERT, values)).length === 0) {
+          const [stored] = await query('SELECT * FROM requests WHERE id = ?', [row.id]);
+          return compare(stored, row);
+        }
+        if (hasOpenings && row.opening_start) {
+          const got = await query(
+            'INSERT INTO taken (practice, start, request_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING start',
+            [practice, row.opening_start, row.id],
+          );
+          if (got.length === 0) throw new Taken();
+        }
+        if (mail)
+          await query('INSERT INTO mail_waiting (request_id, practice) VALUES (?, ?)', [row.id, practice]);
+        return 'stored';
+      };
+      try {
+        return await transaction(store);
+      } catch (error) {
+        if (error instanceof Taken) return 'opening-taken';
+        throw error;
+      }
+    },
+
+    /** Beginnings of openings that are taken, as ISO texts in UTC. @param {string} practice */
+    async taken(practice) {
+      const rows = await query('SELECT start FROM taken WHERE practice = ?', [practice]);
+      return new Set(rows.map(({ start }) => start));
+    },
+
+    /** One request, or undefined. @param {string} id @returns {Promise<Row | undefined>} */
+    get: async (id) => (await query('SELECT * FROM requests WHERE id = ?', [id]))[0],
 
     /**
-     * How many requests each practice has.
-     * @returns {{ practice: string, count: number }[]}
+     * Requests, newest first.
+     * @param {Choice & { limit: number, offset: number }} choice
      */
-    counts: () => counts.all(),
+    newest({ limit, offset, ...choice }) {
+      const [rules, values] = where(choice);
+      return query(`SELECT * FROM requests ${rules} ORDER BY n DESC LIMIT ? OFFSET ?`, [
+        ...values,
+        limit,
+        offset,
+      ]);
+    },
+
+    /**
+     * How many requests each practice has, and how many of them wait.
+     * @returns {Promise<{ practice: string, all: number, waiting: number }[]>}
+     */
+    async counts() {
+      const rows = await query(
+        `SELECT practice, count(*) AS total, count(*) - count(done_at) AS waiting
+         FROM requests GROUP BY practice ORDER BY practice`,
+      );
+      // PostgreSQL counts in numbers too large for JavaScript, and so as text.
+      return rows.map(({ practice, total, waiting }) => {
+        return { practice, all: Number(total), waiting: Number(waiting) };
+      });
+    },
+
+    /** @param {string} id @param {Date | undefined} doneAt undefined: it waits again */
+    async setDone(id, doneAt) {
+      await query('UPDATE requests SET done_at = ? WHERE id = ?', [doneAt?.toISOString() ?? null, id]);
+    },
+
+    /**
+     * Deletes one request for good.
+     * @param {string} id
+     * @param {{ offerAgain?: boolean }} options `offerAgain`: its opening is offered again.
+     */
+    async remove(id, { offerAgain = false } = {}) {
+      await transaction(async (query) => {
+        await query('DELETE FROM requests WHERE id = ?', [id]);
+        await query('DELETE FROM mail_waiting WHERE request_id = ?', [id]);
+        if (offerAgain) await query('DELETE FROM taken WHERE request_id = ?', [id]);
+      });
+      await db.forget();
+    },
+
+    /**
+     * Deletes what came before `before`, and taken openings that are past. Answers how many requests that were.
+     * @param {Date} before
+     * @param {Date} now
+     */
+    async removeOld(before, now) {
+      const removed = await transaction(async (query) => {
+        const rows = await query('DELETE FROM requests WHERE received_at < ? RETURNING id', [
+          before.toISOString(),
+        ]);
+        await query('DELETE FROM mail_waiting WHERE request_id NOT IN (SELECT id FROM requests)');
+        await query('DELETE FROM taken WHERE start < ?', [now.toISOString()]);
+        return rows.length;
+      });
+      if (removed > 0) await db.forget();
+      return removed;
+    },
+
+    /** For the outbox of mails, which keeps its own rows. */
+    query,
+    transaction,
 
     close: () => db.close(),
   };
-}
-
-/**
- * @param {string} practice
- * @param {CallRequest} request
- * @returns {Row}
- */
-function toRow(practice, request) {
-  const row = {
-    id: request.id,
-    practice,
-    received_at: new Date().toISOString(),
-    name: request.name,
-    contact: request.contact,
-    email: request.email ?? null,
-    phone: request.phone ?? null,
-    consent_contact: Number(request.consent.contact),
-    consent_voicemail: Number(request.consent.voicemail),
-    consent_text: Number(request.consent.text),
-    state: request.state,
-    times: JSON.stringify(request.times),
-    time_zone: request.timeZone ?? null,
-    topic: request.topic ?? null,
-    therapist: request.therapist ?? null,
-    lang: request.lang,
-    sent_at: request.sentAt,
-  };
-  // What the file cannot hold as it is (NUL, half a character) would read back cut or changed.
-  const keepable = (/** @type {unknown} */ value) =>
-    typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value;
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, keepable(value)]));
 }

@@ -6,19 +6,24 @@
 //   /kap/*                     the built files
 //   /network/*                 a directory of thousands, made up
 //   /receiver/*                examples/receiver/
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReceiver } from '../receiver/index.mjs';
+import { passwordFile } from '../receiver/login.mjs';
 import { send } from '../shared/web.mjs';
 import { readPublicFile, segments } from './files.mjs';
 import { networkFile, networkPage } from './network.mjs';
 import { notFoundPage, practicePage } from './pages.mjs';
-import { practiceIds, practiceName } from './practices.mjs';
+import { practiceData, practiceIds, practiceName } from './practices.mjs';
 
 const EXAMPLES = fileURLToPath(new URL('..', import.meta.url));
 
 const HTML = 'text/html; charset=utf-8';
+
+/** What the receiver knows of the demonstration's practices: openings by rules, so that there are always some to come. */
+const RECEIVING = JSON.parse(readFileSync(join(EXAMPLES, 'receiver', 'practices.json'), 'utf8'));
 
 /** As strict as a policy gets: nothing inline, nothing from elsewhere. The widgets must work under it. */
 const POLICY = [
@@ -34,10 +39,16 @@ const POLICY = [
  *   port?: number,
  *   site?: string,
  *   practices?: string,
+ *   receiver?: import('../receiver/index.mjs').Options,
  * }} options `dist`: the folder of built files. `port`: 0, the default, takes any free one. `site` and
- * `practices`: other folders than those in examples/.
- * @returns {Promise<{ url: string, practices: { id: string, name: string }[], close(): Promise<void> }>} `url` without a slash
- * at its end. Rejects with EADDRINUSE when the port is taken.
+ * `practices`: other folders than those in examples/. `receiver`: more of its options.
+ * @returns {Promise<{
+ *   url: string,
+ *   practices: { id: string, name: string }[],
+ *   inbox: { url: string, password: string, passwordFile?: string, isNew: boolean },
+ *   close(): Promise<void>,
+ * }>} `url` without a slash at its end. `inbox`: its password is made at the first start. Rejects with EADDRINUSE when
+ * the port is taken.
  */
 export async function createDemo({
   dist,
@@ -45,8 +56,16 @@ export async function createDemo({
   port = 0,
   site = join(EXAMPLES, 'site'),
   practices = join(EXAMPLES, 'practices'),
+  receiver: more = {},
 }) {
-  const receiver = createReceiver({ databasePath, isPractice: (id) => practiceIds(practices).includes(id) });
+  const file = join(dirname(databasePath), 'inbox-password.txt');
+  const { password, isNew } = more.password ? { password: more.password, isNew: false } : passwordFile(file);
+  const receiver = await createReceiver({
+    databasePath,
+    practiceOf: (id) => (practiceIds(practices).includes(id) ? receiving(practices, id) : undefined),
+    ...more,
+    password,
+  });
 
   const server = createServer({ requestTimeout: 30_000 }, (req, res) => {
     const pathname = (req.url ?? '/').split('?', 1)[0];
@@ -122,18 +141,37 @@ export async function createDemo({
       server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
     });
   } catch (error) {
-    receiver.close();
+    await receiver.close();
     throw error;
   }
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const url = `http://127.0.0.1:${address.port}`;
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     practices: practiceIds(practices).map((id) => ({ id, name: practiceName(practices, id) })),
+    inbox: { url: `${url}/receiver/inbox`, password, isNew, ...(!more.password && { passwordFile: file }) },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      receiver.close();
+      await receiver.close();
     },
+  };
+}
+
+/**
+ * What the receiver needs to know of a practice: its own list of openings goes before the rules.
+ * @param {string} folder
+ * @param {string} id
+ */
+function receiving(folder, id) {
+  const { practice = {} } = practiceData(folder, id);
+  const own = Object.hasOwn(RECEIVING, id) ? RECEIVING[id] : {};
+  const file = join(folder, id, 'openings.json');
+  return {
+    ...own,
+    name: practiceName(folder, id),
+    timeZone: practice.timeZone ?? own.timeZone,
+    ...(existsSync(file) && { openings: JSON.parse(readFileSync(file, 'utf8')) }),
   };
 }

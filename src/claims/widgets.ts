@@ -62,6 +62,8 @@ import callContentEn from '../discovery-call/content.en.js';
 import callContentEs from '../discovery-call/content.es.js';
 import callSendingEn from '../discovery-call/sending/content.en.js';
 import callSendingEs from '../discovery-call/sending/content.es.js';
+import callResultsEn from '../discovery-call/results/content.en.js';
+import callResultsEs from '../discovery-call/results/content.es.js';
 import { claims as callClaims } from '../discovery-call/claims.js';
 import sourcesContentEn from '../shared/truth/content.en.js';
 import sourcesContentEs from '../shared/truth/content.es.js';
@@ -136,6 +138,7 @@ export const widgets: readonly WidgetWords[] = [
   wordsOf('discovery-call', callClaims, {
     content: [callContentEn, callContentEs],
     'sending/content': [callSendingEn, callSendingEs],
+    'results/content': [callResultsEn, callResultsEs],
   }),
   wordsOf(
     'shared',

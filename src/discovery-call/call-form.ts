@@ -3,9 +3,15 @@ import type { PracticeController, PracticeHost } from '../practice/index.js';
 import type { Words } from '../shared/words.js';
 import type en from './content.en.js';
 import { type Field, FIELDS } from './fields.js';
-import type { DeliverFunction } from './sending/deliver.js';
+import type { Guard } from './guard/guard.js';
+import { type Mode, modeOf } from './mode.js';
+import type { DeliverFunction } from './delivery/by-function.js';
+import type { Results } from './results/index.js';
 import type { Sending } from './sending/sending.js';
+import type { FormRules } from './sending/validate.js';
 import { type CallState, readForm, untouched } from './state.js';
+import type { Openings } from './when/openings.js';
+import { isZone, ownZone } from './when/zones.js';
 
 /** What the element is told from outside. */
 export interface CallHost extends PracticeHost {
@@ -14,12 +20,29 @@ export interface CallHost extends PracticeHost {
   deliver: DeliverFunction | undefined;
 }
 
+const filled = (list: readonly string[] = []) => list.filter((each) => each.trim());
+
 /** The form's memory and what it knows of its surroundings. Private to the element: nothing here is handed on. */
 export class CallForm {
   state: CallState = untouched;
 
+  /** The inside of the element. A closed one is to be had nowhere else. */
+  root: ShadowRoot | undefined;
+
   /** What happens from the press of the button on; undefined until it has been fetched. */
   sending: Sending | undefined;
+
+  /** What tells people from machines; fetched together with that. */
+  guard: Guard | undefined;
+
+  /** The practice's own openings; fetched once the visitor comes near, where there is a list of them. */
+  openings: Openings | undefined;
+
+  /** What the visitor brought from the self-check; fetched where the practice asks for it. */
+  results: Results | undefined;
+
+  /** When the form was first shown, as `performance.now()` has it. */
+  shownAt = Number.POSITIVE_INFINITY;
 
   /** True if that could not be fetched: the visitor is told as when offline, and has phone and e-mail beside. */
   isStranded = false;
@@ -28,6 +51,9 @@ export class CallForm {
   #practice: PracticeController;
   #words: Words<typeof en>;
   #isBusy = false;
+  #isNear = false;
+  #hasResults = false;
+  #ownZone = ownZone();
   #practiceCame: (() => void) | undefined;
 
   constructor(host: CallHost, practice: PracticeController, words: Words<typeof en>) {
@@ -40,7 +66,11 @@ export class CallForm {
   /** Fetches what sending needs, if it is not there yet. A failed load is tried again with the next press. */
   async load(): Promise<Sending | undefined> {
     try {
-      const { Sending } = await import('./sending/sending.js');
+      const [{ Sending }, { Guard }] = await Promise.all([
+        import('./sending/sending.js'),
+        import('./guard/guard.js'),
+      ]);
+      this.guard ??= new Guard(this.#host, this.#practice, this);
       this.sending ??= new Sending(this.#host, this.#practice, this);
       this.isStranded = false;
     } catch {
@@ -48,6 +78,20 @@ export class CallForm {
     }
     this.#host.requestUpdate();
     return this.sending;
+  }
+
+  /** The visitor has come near, or uses the form: openings are asked for now and not before. */
+  async near(): Promise<void> {
+    if (this.#isNear || !this.#practice.data.call?.openings) return;
+    this.#isNear = true;
+    try {
+      const { Openings } = await import('./when/openings.js');
+      this.openings = new Openings(this.#host, this.#practice, this);
+    } catch {
+      // The days and hours stand in for them; the next use of the form tries again.
+      this.#isNear = false;
+    }
+    this.#host.requestUpdate();
   }
 
   get lang(): string {
@@ -79,16 +123,61 @@ export class CallForm {
     return { phone: practice?.phone, email: practice?.email, link: this.absolute(call?.link) };
   }
 
-  /** What the form offers. */
-  get rules() {
+  /** What the form offers, and what stands beside it. */
+  get rules(): FormRules {
     const { practice, call } = this.#practice.data;
-    return { country: practice?.country, topics: call?.topics?.filter((topic) => topic.trim()) ?? [] };
+    return {
+      mode: this.mode,
+      country: practice?.country,
+      topics: filled(call?.topics),
+      heard: filled(call?.heard),
+      hasMessage: call?.message,
+      days: call?.days,
+      openings: this.openings?.offered,
+      selfCheck: this.results?.lines,
+      challenge: this.challengeToken(),
+    };
   }
 
-  /** True if there is somewhere to send to, or it is not known yet. */
+  /** True where the practice names a list of openings, and it is not known that none can be used. */
+  get hasOpenings(): boolean {
+    return !!this.#practice.data.call?.openings && this.mode !== 'link';
+  }
+
+  /** True where a request is encrypted for the practice. */
+  get isSealed(): boolean {
+    return !!this.#practice.data.call?.seal && !this.deliver;
+  }
+
+  /** The practice's time zone, where it states one that this browser knows. */
+  get practiceZone(): string | undefined {
+    const zone = this.#practice.data.practice?.timeZone;
+    return isZone(zone) ? zone : undefined;
+  }
+
+  /** The time zone of all times in the form: the visitor's; the practice's in a browser that tells none. */
+  get zone(): string | undefined {
+    return this.#ownZone ?? this.practiceZone;
+  }
+
+  get isOwnZone(): boolean {
+    return this.#ownZone !== undefined || !this.practiceZone;
+  }
+
+  /** What can be done for the visitor. A form until it is known. */
+  get mode(): Mode {
+    if (this.deliver || this.#practice.loading) return 'form';
+    return this.sending?.mode ?? modeOf(this.#practice.data);
+  }
+
+  /** True if there is a form to fill in. */
   get canSend(): boolean {
-    const { deliver = 'json', to } = this.#practice.data.call ?? {};
-    return !!this.deliver || this.#practice.loading || (deliver === 'json' && to !== undefined);
+    return this.mode !== 'ways';
+  }
+
+  /** What the element in the slot `challenge` gave: empty if nothing yet, undefined where there is no such element. */
+  challengeToken(): string | undefined {
+    return this.guard?.token;
   }
 
   say = (key: keyof typeof en & string, values?: Readonly<Record<string, string | number>>): string =>
@@ -111,9 +200,17 @@ export class CallForm {
     this.#host.requestUpdate();
   }
 
+  /** What the receiver found wrong with a field no longer holds. */
+  forget(field: Field): void {
+    this.set({ theirs: { ...this.state.theirs, [field]: undefined } });
+  }
+
   /** A field changed. */
   read = (event: Event): void => {
-    const field = (event.target as HTMLInputElement).name as Field;
+    void this.near();
+    const { name, checked } = event.target as HTMLInputElement;
+    if (name === 'person') this.set({ person: checked ? 'said' : 'asked' });
+    const field = name as Field;
     if (!FIELDS.includes(field)) return;
     const form = event.currentTarget as HTMLFormElement;
     this.set({
@@ -136,7 +233,8 @@ export class CallForm {
     this.#isBusy = true;
     const form = event.currentTarget as HTMLFormElement;
     try {
-      await (this.sending ?? (await this.load()))?.send(form);
+      const sending = await (this.sending ?? this.load());
+      if (sending && (await this.guard?.lets(form))) await sending.send(form);
     } finally {
       this.#isBusy = false;
     }
@@ -145,6 +243,21 @@ export class CallForm {
   /** The practice file has come, or will not. */
   practiceCame(): void {
     this.#practiceCame?.();
+    if (this.#practice.data.call?.selfCheck) void this.#loadResults();
+  }
+
+  /** Before anything is offered: lines are taken only where they can be shown. */
+  async #loadResults(): Promise<void> {
+    if (this.#hasResults) return;
+    this.#hasResults = true;
+    try {
+      const { Results } = await import('./results/index.js');
+      this.results = new Results(this.#host, this.#practice, this);
+      this.#host.requestUpdate();
+    } catch {
+      // Nothing is offered; the next change of the form tries again.
+      this.#hasResults = false;
+    }
   }
 
   /** Where requests go is known only when the practice file has come. */
@@ -156,7 +269,7 @@ export class CallForm {
   }
 
   focusOn(selector: string, options?: FocusOptions): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
+    this.root?.querySelector<HTMLElement>(selector)?.focus(options);
   }
 
   /** Moves focus after a step, unless the visitor has gone on to another part of the page. */

@@ -11,6 +11,11 @@ export const discoveryCallStyles = css`
     display: grid;
     gap: var(--_gap);
   }
+  .layout > *,
+  .field > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   form {
     display: flex;
     flex-direction: column;
@@ -41,6 +46,99 @@ export const discoveryCallStyles = css`
     display: grid;
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+  }
+  .choice > span {
+    display: grid;
+  }
+  .choice .label {
+    font-weight: 600;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .count {
+    margin-block-start: calc(0.375rem - var(--_gap));
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .chip {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 3.5rem;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 1rem;
+    border: 1px solid var(--_outline);
+    border-radius: 1.5rem;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .chip:hover {
+    background: var(--_tint);
+  }
+  .chip .hint {
+    display: block;
+  }
+  /* The whole chip is the box. */
+  .chip input:not(.input) {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: transparent;
+    background: var(--_accent);
+    -webkit-text-fill-color: var(--_on-accent);
+  }
+  .chip:has(:checked) > span::before {
+    content: '\\2713\\00A0' / '';
+  }
+  .chip:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .openings {
+    align-content: start;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 9rem;
+  }
+  .day {
+    display: grid;
+    gap: var(--_space);
+  }
+  .day .chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(7.75rem, 100%), 1fr));
+  }
+  .day .chip {
+    padding: 0.5rem;
+    border-radius: var(--_radius);
+    line-height: 1.4;
+  }
+  form {
+    position: relative;
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* Takes room only for what a page puts in. */
+  .challenge {
+    margin-block-start: calc(-1 * var(--_gap));
+  }
+  .challenge > :not(slot),
+  ::slotted([slot='challenge']) {
+    margin-block-start: var(--_gap) !important;
   }
   .note,
   .notice {
@@ -106,9 +204,15 @@ export const discoveryCallStyles = css`
   dt {
     color: var(--_muted);
   }
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+  }
   .submit {
-    align-self: start;
     min-inline-size: min(100%, 14rem);
+    min-block-size: 3.25rem;
   }
   @container (inline-size > 50rem) {
     .layout {
@@ -119,8 +223,16 @@ export const discoveryCallStyles = css`
   }
   @container (inline-size <= 30rem) {
     .submit,
+    .actions > .chip,
     .actions .button {
       inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      -webkit-text-fill-color: currentColor;
     }
   }
 `;

@@ -1,38 +1,46 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ContextEvent } from '@lit/context';
+import { html, LitElement, noChange, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';
 import { setState } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { CallForm } from './call-form.js';
 import en from './content.en.js';
+import type { DeliverFunction } from './delivery/by-function.js';
 import { discoveryCallStyles } from './discovery-call.styles.js';
 import { FIELDS } from './fields.js';
-import { renderContacts, renderFields } from './form.templates.js';
+import { renderContacts, renderForm } from './form.templates.js';
 import { mask } from './mask.js';
-import type { DeliverFunction } from './sending/deliver.js';
-import { untouched } from './state.js';
+import { type SelfCheckLine, untouched } from './state.js';
 
 /**
- * Asks a practice for a call: a short form with separate consents, posted as JSON to the address in the practice
- * file (`call.to`) or handed to the property `deliver`, and an honest word on what became of it. Nothing is reported
- * as sent that was not confirmed; whatever fails, what was typed stays, and phone, e-mail and copying are ways on.
+ * Asks a practice for a call: a short form with separate consents, delivered as the practice file says (`call.deliver`,
+ * `call.service`, `call.to`) or handed to the property `deliver`, and an honest word on what became of it. Nothing is
+ * reported as sent that was not confirmed; whatever fails, what was typed stays, and phone, e-mail and copying are ways
+ * on. Where there is nowhere to send to, the form prepares an e-mail or opens the scheduling page, or gives the number.
  *
- * In the practice file, `call.deliver` may be `json` (the default), `mailto` or `link`. Without `call.to`, and for
- * `mailto` and `link`, the widget shows phone, e-mail and scheduling page instead of a form. The kinds `form`,
- * `multipart` and `text` are not supported yet: they are reported, and phone and e-mail are shown.
- *
- * The endpoint gets `POST` with `Content-Type: application/json` and a body as in `call-request.schema`; on the
+ * By default an endpoint gets `POST` with `Content-Type: application/json` and a body as in `call-request.schema`; on the
  * page's own site also `Idempotency-Key`, which repeats the body's `id`. Tries of the same content carry the same id.
  * An endpoint on another site must allow this one (CORS, with `Content-Type`). Received means any 2xx with JSON or
  * nothing in it, within 15 seconds; redirects are not followed. 400 and 422 with
  * `{"errors": [{"field": "email", "message": "…"}]}` are shown at the fields.
  *
+ * What a visitor types or chooses is in a closed root, which session recorders do not see into, and no event tells it.
+ * Browsers fill in names, addresses and numbers in it all the same, and password managers that ask for closed roots
+ * (`chrome.dom.openOrClosedShadowRoot`) do too. For those that do not there is `isolation="open"`: then every script of
+ * the page can read the form.
+ *
+ * Machines are kept away without a third party: by a field that no person sees, by the shortest time a person takes, and
+ * by any element in the slot `challenge` that has a `value`, holds a hidden input or tells `detail.payload` by
+ * `verified` or `statechange` (ALTCHA does). Its token goes with the request as `challenge`.
+ *
  * @tag kap-discovery-call
  * @slot - Shown only before scripts run: put the practice's number and address here.
+ * @slot challenge - A proof-of-work or other check of yours, above the button; see above.
  * @slot policy - Instead of the link to the practice's privacy policy.
  * @event {KapReadyEvent} kap-ready - The form, or the ways around it, can be used. Fires once.
  * @event {KapErrorEvent} kap-error - The practice file, or its `call` block, could not be used as it is.
@@ -42,8 +50,12 @@ import { untouched } from './state.js';
  * @csspart intro - The column with heading, introduction and direct ways.
  * @csspart form - The box around the form, or what stands in its place.
  * @csspart therapist - Who the call is with.
+ * @csspart lines - What the visitor brought from the self-check.
  * @csspart failure - What went wrong, and the ways on.
  * @csspart sent - The confirmation.
+ * @csspart handed - What is said after a mail was prepared or the scheduling page opened.
+ * @csspart kept - An unsent request that was kept on this device in another visit.
+ * @csspart keep - Keeping an unsent request on this device.
  * @csspart submit - The button that sends.
  * @cssstate loading - The practice file is on its way.
  * @cssstate invalid - The visitor was told to look at some fields again.
@@ -57,6 +69,13 @@ export class KapDiscoveryCall extends LitElement {
   /** Address of a practice file of this element's own; without it the nearest `kap-practice` serves. */
   @property() practice: string | undefined;
 
+  /**
+   * `closed` (the default) hides the inside from scripts of the page, session recorders among them; `open` is for
+   * audits, tests and tools that fill in forms but cannot see into a closed one. Read once, when the element is first
+   * connected.
+   */
+  @property() isolation: Isolation = 'closed';
+
   /** Id of the therapist the call is to be with; without it, whoever fits. The visitor can remove it. */
   @property() therapist: string | undefined;
 
@@ -69,6 +88,23 @@ export class KapDiscoveryCall extends LitElement {
    */
   @property({ attribute: false }) deliver: DeliverFunction | undefined;
 
+  /**
+   * Lines of the self-check that the visitor asked to bring here, each a question and its answer in words. They are
+   * shown, each can be removed, and none is sent without a consent of its own. Can be set and not read; without
+   * `takesSelfCheck` nothing is taken. An empty list takes those before away.
+   */
+  set selfCheck(lines: readonly SelfCheckLine[]) {
+    this.#form.results?.bring(lines);
+  }
+
+  /**
+   * True if lines of the self-check can be brought here: the practice file says so (`call.selfCheck`), and they would
+   * be sealed, stay on this site or go through `deliver`. Tells nothing of a visitor.
+   */
+  get takesSelfCheck(): boolean {
+    return this.#form.results?.isOffered ?? false;
+  }
+
   /** Moves focus to the heading, where the form begins. */
   override focus(options?: FocusOptions): void {
     if (this.hasUpdated) this.#form.focusOn('h2', options);
@@ -79,12 +115,14 @@ export class KapDiscoveryCall extends LitElement {
     super.connectedCallback();
     addEventListener('online', this.#followLine);
     addEventListener('offline', this.#followLine);
+    this.#nearness.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#followLine);
     removeEventListener('offline', this.#followLine);
+    this.#nearness.disconnect();
   }
 
   #practice = new PracticeController(this);
@@ -95,7 +133,21 @@ export class KapDiscoveryCall extends LitElement {
   });
   #internals = this.attachInternals();
   #form = new CallForm(this, this.#practice, this.#words);
-  #wasRemoved = false;
+  #isInSight = false;
+  #nearness = new IntersectionObserver(
+    ([entry]) => {
+      this.#isInSight ||= !!entry?.isIntersecting;
+      if (this.#isInSight) void this.#form.near();
+    },
+    // Far enough ahead for a list of openings to be there when the visitor is.
+    { rootMargin: '600px' },
+  );
+
+  /** A closed root stays in the form; Lit, and whoever reads what it holds, gets an empty fragment in its place. */
+  protected override createRenderRoot(): DocumentFragment {
+    this.#form.root = isolatedRoot(this, this.isolation, KapDiscoveryCall.elementStyles);
+    return this.shadowRoot ?? new DocumentFragment();
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('therapist')) return;
@@ -103,13 +155,14 @@ export class KapDiscoveryCall extends LitElement {
     if (changed.get('therapist') !== undefined && !changed.has('therapistName'))
       this.therapistName = undefined;
     if (!this.therapist) return;
-    this.#wasRemoved = false;
     // Somebody was chosen after a request had gone out: that is a new one.
     if (this.#form.state.status === 'sent') this.#form.state = untouched;
   }
 
   protected override updated(): void {
-    mask(this.renderRoot as ShadowRoot);
+    const { root, guard } = this.#form;
+    if (root) mask(root);
+    guard?.follow(root);
     const { loading } = this.#practice;
     const { status, summary } = this.#form.state;
     setState(this.#internals, 'loading', loading);
@@ -118,23 +171,37 @@ export class KapDiscoveryCall extends LitElement {
     setState(this.#internals, 'failed', status === 'failed');
     setState(this.#internals, 'complete', status === 'sent');
     if (loading) return;
+    this.#form.shownAt = Math.min(this.#form.shownAt, performance.now());
     this.#form.practiceCame();
+    if (this.#isInSight) void this.#form.near();
     this.#form.sending?.reportProblem(this.practice ?? 'practice file');
     announceReady(this);
   }
 
-  protected override render(): TemplateResult {
+  /** Renders into the root by itself, and leaves Lit nothing to hold on to. */
+  protected override render(): typeof noChange {
+    if (this.#form.root) render(this.#renderFrame(), this.#form.root, { host: this });
+    return noChange;
+  }
+
+  #renderFrame(): TemplateResult {
     const { practice, crisis } = this.#practice.data;
     const form = this.#form;
+    const { status } = form.state;
     const isUS = (crisis?.country ?? practice?.country ?? 'US') === 'US';
-    const isForm = form.canSend && form.state.status !== 'sent';
+    const isForm = form.canSend && status !== 'sent' && status !== 'handed';
     // Where the ways stand in the form's place, they need not stand beside it too.
     const hasDirect = isForm || form.state.sent || form.isStranded;
     const policy = form.absolute(practice?.privacyPolicy);
     // A practice's own heading, phone number and topics would push the rest down: it keeps its place unseen.
     const waiting = this.#practice.loading ? 'waiting' : '';
     return html`
-      <kap-crisis-line compact practice=${ifDefined(this.practice)}></kap-crisis-line>
+      <kap-crisis-line
+        compact
+        .practice=${this.practice}
+        .dispatchEvent=${this.#speak}
+        .createRenderRoot=${quietRoot}
+      ></kap-crisis-line>
       <div class="layout private ${waiting}" lang=${form.lang}>
         <div class="aside stack" part="intro">
           <h2 part="heading" tabindex="-1">${form.say('heading')}</h2>
@@ -162,69 +229,29 @@ export class KapDiscoveryCall extends LitElement {
   }
 
   #renderForm() {
-    const { state, sending, say, rules, lang } = this.#form;
-    const mistakes = sending?.mistakes ?? [];
-    const isSending = state.status === 'sending';
-    const view = {
-      state,
-      say,
-      rules,
-      lang,
-      wrong: FIELDS.filter(
-        (field) => state.theirs[field] || (state.shown.has(field) && mistakes.includes(field)),
-      ),
-      message: sending?.message ?? String,
-      states: sending?.states ?? [],
-      outside: sending?.renderOutside() ?? nothing,
-      via: sending?.via,
-    };
-    // A form with this method goes nowhere by itself: what is typed cannot end up in an address.
-    return html`
-      <form
-        method="dialog"
-        novalidate
-        @submit=${this.#form.submit}
-        @input=${this.#form.read}
-        @change=${this.#form.read}
-        @focusout=${this.#form.leave}
-      >
-        ${sending?.renderNotice()} ${this.#renderTherapist()} ${renderFields(view)}
-        <div role="status">${navigator.onLine && !this.#form.isStranded ? nothing : html`<p class="note">${say('offline')}</p>`}</div>
-        <button class="button primary submit" part="submit" type="submit" aria-disabled=${isSending}>
-          ${say(isSending ? 'sending' : 'submit')}
-        </button>
-      </form>
-    `;
-  }
-
-  #renderTherapist() {
-    const { person, say } = this.#form;
-    if (!person && !this.#wasRemoved) return nothing;
-    return html`
-      <div class="with" part="therapist" tabindex="-1">
-        <p>${say('with')}: <strong>${person ?? say('with-anyone')}</strong></p>
-        ${
-          person
-            ? html`<button
-                class="button quiet"
-                type="button"
-                aria-label=${say('remove-label')}
-                @click=${this.#removeTherapist}
-              >
-                ${say('remove')}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
+    const call = this.#form;
+    const { theirs, shown } = call.state;
+    const mistakes = call.sending?.mistakes ?? [];
+    const wrong = FIELDS.filter((field) => theirs[field] || (shown.has(field) && mistakes.includes(field)));
+    return renderForm({ call, wrong }, this.#removeTherapist);
   }
 
   #followLine = (): void => this.requestUpdate();
 
   #removeTherapist = (): void => {
     this.therapist = undefined;
-    this.#wasRemoved = true;
     void this.#form.focusAfter('.with');
+  };
+
+  /**
+   * Speaks for the help line inside. Its events would reach listeners of the page before anything here could stop
+   * them, and its question for the practice's facts carries the element itself, and with that a way into this root.
+   */
+  #speak = (event: Event): boolean => {
+    if (event.type === 'kap-ready') return true;
+    if (event.type !== 'context-request') return this.dispatchEvent(event);
+    const { context, callback, subscribe } = event as DocumentEventMap['context-request'];
+    return this.dispatchEvent(new ContextEvent(context, this, callback, subscribe));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FailureReason } from './sending/deliver.js';
+import type { FailureReason } from './delivery/delivery.js';
 
 /** A call request was sent and its receipt confirmed. Carries nothing. */
 export class KapCallSentEvent extends Event {

@@ -2,119 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { showPhone, telHref } from '../shared/phone.js';
 import type { CallForm } from './call-form.js';
-import type en from './content.en.js';
-import { asksState, CONTACT_WAYS, type Field, TIMES } from './fields.js';
+import {
+  describedBy,
+  type FormView,
+  invalid,
+  renderChoices,
+  renderError,
+  renderLine,
+  renderSelect,
+  renderText,
+} from './controls.templates.js';
+import { asksState, CONTACT_WAYS, MESSAGE } from './fields.js';
+import { renderWindows } from './when/when.templates.js';
 
-/** The form, and the fields whose mistakes are to be shown now. */
-export interface FormView extends Pick<CallForm, 'state' | 'say' | 'lang' | 'rules'> {
-  readonly wrong: readonly Field[];
-  readonly message: (field: Field) => string;
-  /** States by code, as far as they have been fetched. */
-  readonly states: readonly (readonly [code: string, name: string])[];
-  /** What a practice elsewhere than the visitor says. */
-  readonly outside: unknown;
-  /** Another site that the request goes to. */
-  readonly via: string | undefined;
-}
-
-type Key = keyof typeof en;
-
-const renderError = ({ wrong, message }: FormView, field: Field) =>
-  wrong.includes(field) ? html`<p class="error" id="${field}-error">${message(field)}</p>` : nothing;
-
-/** Ids of a field's hint and error, if they are there. */
-const describedBy = ({ wrong }: FormView, field: Field, hint: unknown) =>
-  [hint && `${field}-hint`, wrong.includes(field) && `${field}-error`].filter(Boolean).join(' ') || nothing;
-
-const invalid = ({ wrong }: FormView, field: Field) => (wrong.includes(field) ? 'true' : nothing);
-
-/** What is said of a field, between its name and its control. */
-const renderNotes = (view: FormView, field: Field, hint: string) => html`
-  ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${renderError(view, field)}
-`;
-
-const renderField = (view: FormView, field: Key & Field, control: unknown, hint = '') => html`
-  <div class="field">
-    <label class="label" for=${field}>${view.say(field)}</label>
-    ${renderNotes(view, field, hint)} ${control}
-  </div>
-`;
-
-function renderLine(
-  view: FormView,
-  field: 'name' | 'email' | 'phone',
-  type: string,
-  autocomplete: 'name' | 'email' | 'tel',
-  hint = '',
-) {
-  const control = html`<input
-    class="input"
-    id=${field}
-    name=${field}
-    type=${type}
-    inputmode=${type}
-    autocomplete=${autocomplete}
-    required
-    .value=${view.state.values[field]}
-    aria-invalid=${invalid(view, field)}
-    aria-describedby=${describedBy(view, field, hint)}
-  />`;
-  return renderField(view, field, control, hint);
-}
-
-function renderChoices(
-  view: FormView,
-  field: 'contact' | 'times',
-  options: readonly string[],
-  label: (option: string) => string,
-  hint = '',
-) {
-  const chosen: readonly string[] = [view.state.values[field]].flat();
-  return html`
-    <fieldset class="field" aria-describedby=${describedBy(view, field, hint)}>
-      <legend>${view.say(field)}</legend>
-      ${renderNotes(view, field, hint)}
-      <div class="choices">
-        ${options.map(
-          (option) => html`
-            <label class="choice">
-              <input
-                type=${field === 'times' ? 'checkbox' : 'radio'}
-                name=${field}
-                value=${option}
-                ?required=${field === 'contact'}
-                .checked=${chosen.includes(option)}
-              />
-              ${label(option)}
-            </label>
-          `,
-        )}
-      </div>
-    </fieldset>
-  `;
-}
-
-function renderSelect(
-  view: FormView,
-  field: 'state' | 'topic',
-  first: string,
-  options: readonly (readonly [value: string, label: string])[],
-  hint = '',
-) {
-  const chosen = view.state.values[field];
-  const control = html`<select
-    class="input"
-    id=${field}
-    name=${field}
-    ?required=${field === 'state'}
-    aria-invalid=${invalid(view, field)}
-    aria-describedby=${describedBy(view, field, hint)}
-  >
-    <option value="">${first}</option>
-    ${options.map(([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
-  </select>`;
-  return renderField(view, field, control, hint);
-}
+/** Letters before the end from where on they are counted aloud. */
+const NEAR_END = 100;
 
 function renderConsent(view: FormView, kind: 'contact' | 'voicemail' | 'text') {
   const field = `consent.${kind}` as const;
@@ -126,19 +28,13 @@ function renderConsent(view: FormView, kind: 'contact' | 'voicemail' | 'text') {
         id=${field}
         name=${field}
         ?required=${kind !== 'voicemail'}
-        .checked=${view.state.values[field]}
+        .checked=${view.call.state.values[field]}
         aria-invalid=${invalid(view, field)}
         aria-describedby=${describedBy(view, field, '')}
       />
-      ${view.say(field)}
+      <span>${view.call.say(field)}</span>
     </label>
   `;
-}
-
-/** The name of the visitor's time zone, as people say it. */
-function zoneName(lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { timeZoneName: 'longGeneric' });
-  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** Links to call and to write. A mail is prepared at the press, once what that needs has been fetched. */
@@ -159,40 +55,134 @@ export function renderContacts({ contacts, sending, say }: CallForm, style?: str
   `;
 }
 
+/** What is said of what is typed: words left, or too many. */
+function renderCount({ say, state }: CallForm) {
+  const left = MESSAGE - state.values.message.trim().length;
+  if (left > NEAR_END) return nothing;
+  return say(left < 0 ? 'message-over' : 'message-left', { count: Math.abs(left) });
+}
+
+/** Who the call is with: somebody chosen in the finder, whom the visitor can take back, or whoever fits. */
+function renderTherapist({ person, say }: CallForm, remove: () => void): TemplateResult {
+  return html`
+    <div class="with" part="therapist" tabindex="-1">
+      <p>${say('with')}: <strong>${person ?? say('with-anyone')}</strong></p>
+      ${
+        person
+          ? html`<button class="button quiet" type="button" aria-label=${say('remove-label')} @click=${remove}>
+              ${say('remove')}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** The form: what went wrong, the fields, what becomes of them, and the button. */
+export function renderForm(view: FormView, removeTherapist: () => void): TemplateResult {
+  const { call } = view;
+  const { say, mode, state, sending, guard } = call;
+  const isSending = state.status === 'sending';
+  const isLink = mode === 'link';
+  const button = isSending
+    ? 'sending'
+    : mode === 'mail' || mode === 'link'
+      ? (`submit-${mode}` as const)
+      : 'submit';
+  // A form with this method goes nowhere by itself: what is typed cannot end up in an address.
+  return html`
+    <form
+      method="dialog"
+      novalidate
+      @submit=${call.submit}
+      @input=${call.read}
+      @change=${call.read}
+      @focusout=${call.leave}
+    >
+      ${sending?.renderNotice()} ${call.results?.renderNote()} ${isLink ? nothing : renderTherapist(call, removeTherapist)}
+      ${isLink ? renderLinkFields(view) : renderFields(view)}
+      <fieldset class="challenge" name="challenge" tabindex="-1">
+        <slot name="challenge"></slot>${guard?.renderMissing(view)}
+      </fieldset>
+      ${renderGets(call)} ${renderTrap(call)}
+      <div role="status">${isSending || (navigator.onLine && !call.isStranded) ? nothing : html`<p class="note">${say('offline')}</p>`}</div>
+      ${guard?.renderPerson()}
+      <div class="send">
+        <button class="button primary submit" part="submit" type="submit" aria-disabled=${isSending}>${say(button)}</button>
+        ${sending?.renderProgress()}
+      </div>
+    </form>
+  `;
+}
+
 /** The fields, without the frame and the button. */
-export function renderFields(view: FormView): TemplateResult {
-  const { say } = view;
-  const { country, topics } = view.rules;
-  const { contact } = view.state.values;
+function renderFields(view: FormView): TemplateResult {
+  const { call } = view;
+  const { say, state, rules, sending } = call;
+  const { contact } = state.values;
+  const { topics = [], heard = [] } = rules;
+  const same = (list: readonly string[]) => list.map((each) => [each, each] as const);
   return html`
     ${renderLine(view, 'name', 'text', 'name', say('name-hint'))}
-    ${renderChoices(view, 'contact', CONTACT_WAYS, (way) => say(`by-${way}` as Key))}
+    ${renderChoices(view, 'contact', CONTACT_WAYS, (way) => say(`by-${way}`))}
     ${contact === 'email' ? renderLine(view, 'email', 'email', 'email') : nothing}
     ${contact === 'phone' || contact === 'text' ? renderLine(view, 'phone', 'tel', 'tel') : nothing}
-    ${asksState(country) ? renderSelect(view, 'state', say('choose'), view.states, say('state-hint')) : nothing}
-    <div role="status">${view.outside}</div>
-    ${renderChoices(
-      view,
-      'times',
-      TIMES,
-      (time) => say(time as Key),
-      say('times-hint', { zone: zoneName(view.lang) }),
-    )}
     ${
-      topics.length
-        ? renderSelect(
-            view,
-            'topic',
-            say('no-topic'),
-            topics.map((topic) => [topic, topic]),
-          )
+      asksState(rules.country)
+        ? renderSelect(view, 'state', say('choose'), sending?.states ?? [], say('state-hint'))
         : nothing
     }
+    <div role="status">${sending?.renderOutside() ?? nothing}</div>
+    ${renderWhen(view)} ${topics.length ? renderSelect(view, 'topic', say('no-topic'), same(topics)) : nothing}
+    ${heard.length ? renderSelect(view, 'heard', say('no-heard'), same(heard)) : nothing}
+    ${
+      rules.hasMessage
+        ? html`${renderText(view, 'message', say('message-hint'))}
+            <p class="hint count" aria-live="polite">${renderCount(call)}</p>`
+        : nothing
+    }
+    ${call.results?.render()}
     <fieldset class="field">
       <legend>${say('permission')}</legend>
       ${renderConsent(view, 'contact')} ${contact === 'phone' ? renderConsent(view, 'voicemail') : nothing}
       ${contact === 'text' ? renderConsent(view, 'text') : nothing}
     </fieldset>
-    <p class="hint">${say('gets')} ${view.via ? say('via', { host: view.via }) : nothing}</p>
   `;
 }
+
+/** Openings to choose from where there are any; else, or if none of them fits, good days and hours. */
+function renderWhen(view: FormView) {
+  const { call } = view;
+  const windows = () => renderWindows(view);
+  if (!call.hasOpenings) return windows();
+  if (call.openings) return call.openings.render(view, windows);
+  return html`<div class="openings"><p class="label">${call.say('opening')}</p>
+    <p class="hint" role="status">${call.say('openings-wait')}</p></div>`;
+}
+
+/** What the scheduling page is given: nothing has to be filled in. */
+const renderLinkFields = (view: FormView): TemplateResult => html`
+  ${renderLine(view, 'name', 'text', 'name', view.call.say('name-hint'))}
+  ${renderLine(view, 'email', 'email', 'email')}
+`;
+
+/** What the press of the button gives, and to whom. */
+function renderGets({ say, mode, state, sending, guard, isSealed }: CallForm): TemplateResult {
+  if (mode === 'link') return html`<p class="hint">${say('gets-link')}</p>`;
+  if (mode === 'mail') return html`<p class="hint">${say('gets-mail')}</p>`;
+  const hasLines = state.selfCheck?.length && state.values['consent.selfCheck'];
+  return html`<p class="hint">
+    ${say('gets')} ${guard?.renderGets()} ${say(hasLines ? 'gets-lines' : 'gets-only')} ${isSealed ? say('sealed') : nothing}
+    ${sending?.via ? say('via', { host: sending.via }) : nothing}
+  </p>`;
+}
+
+/**
+ * A field that no person sees, for machines to fill in. Not hidden in the ways they know; out of the way of keys and
+ * screen readers, and of all that fills in forms for people.
+ */
+const renderTrap = ({ say }: CallForm): TemplateResult => html`
+  <div class="trap" aria-hidden="true">
+    <label>${say('trap')} <input name="note-2" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" /></label>
+  </div>
+`;

@@ -88,6 +88,7 @@ const others = {
   'else-stimulation': unchecked(),
   'start-limits': prescriber,
   limits: prescriber,
+  'limits-ask': prescriber,
   'take-limits': prescriber,
   'take-how-rules': by('kap-network', 'infusion-clinic', 'psychedelic-clinic', 'spravato', 'ketalar'),
   'take-help': by('988', 'us-911'),

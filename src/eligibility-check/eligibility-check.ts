@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContextEvent } from '@lit/context';
+import type { KapDiscoveryCall } from '../discovery-call/index.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
@@ -113,6 +114,8 @@ export class KapEligibilityCheck extends LitElement {
   #isWaiting = false;
   #wasCleared = false;
   #hasCompleted = false;
+  /** The call form that the visitor brought answers to. */
+  #brought: KapDiscoveryCall | undefined;
   /** What the next render brings the focus to: nothing, unless the visitor did something. */
   #focusNext: string | undefined;
 
@@ -177,6 +180,8 @@ export class KapEligibilityCheck extends LitElement {
     for (const problems of this.#session?.problems ?? []) report(this, problems);
     if (this.#focusNext) this.#focus(this.#focusNext);
     this.#focusNext = undefined;
+    // Answers that call for help now are nothing to wait for a call with.
+    if (place?.urgent) this.#takeBack();
     if (isResult) this.#tell(place);
     else if (place?.screen === 'start' || place?.screen === 'question') this.#outcome?.forget();
   }
@@ -188,6 +193,7 @@ export class KapEligibilityCheck extends LitElement {
       isWaiting: this.#isWaiting,
       hasFailed: this.#hasFailed,
       wasCleared: this.#wasCleared,
+      mayPassOn: this.#practice.data.call?.selfCheck === true,
       goOn: view?.say('go-on'),
       clear: view && this.#check?.renderScreen(view),
       begin: () => {
@@ -223,7 +229,11 @@ export class KapEligibilityCheck extends LitElement {
   #openSession({ Session }: Check, sentences: Sentences): Session {
     const practice = this.#practice;
     const startWords = this.#startWords;
-    const findCall = () => document.querySelector<HTMLElement>('kap-discovery-call');
+    const findCall = () => document.querySelector('kap-discovery-call');
+    const requestCall = () => {
+      findCall()?.scrollIntoView();
+      findCall()?.focus({ preventScroll: true });
+    };
     return new Session({
       get facts() {
         return practice.data;
@@ -243,9 +253,15 @@ export class KapEligibilityCheck extends LitElement {
       addWords: (source) => sentences.add(source),
       addStyles: (styles) => this.#addStyles(styles),
       hasCall: () => findCall() !== null,
-      requestCall: () => {
-        findCall()?.scrollIntoView();
-        findCall()?.focus({ preventScroll: true });
+      requestCall,
+      // Also false for one that is not there yet, or of another version.
+      takesAnswers: () => findCall()?.takesSelfCheck === true,
+      bringAnswers: (lines) => {
+        const call = findCall();
+        if (!call?.takesSelfCheck) return;
+        call.selfCheck = lines;
+        this.#brought = call;
+        requestCall();
       },
       changed: (what) => {
         if (what === 'moved') this.#focusNext = '[tabindex="-1"]';
@@ -253,14 +269,22 @@ export class KapEligibilityCheck extends LitElement {
         this.requestUpdate();
       },
       begun: () => {
+        this.#takeBack();
         this.#wasCleared = false;
         this.#hasCompleted = false;
         this.dispatchEvent(new KapEligibilityStartEvent());
       },
       cleared: () => {
+        this.#takeBack();
         this.#wasCleared = true;
       },
     });
+  }
+
+  /** What was brought to the call form and not sent is taken back from there. */
+  #takeBack(): void {
+    if (this.#brought) this.#brought.selfCheck = [];
+    this.#brought = undefined;
   }
 
   #focus(selector: string): void {

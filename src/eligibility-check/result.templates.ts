@@ -50,9 +50,15 @@ export function renderResult(view: View): TemplateResult {
               : nothing
           }
           <button class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
+          ${
+            view.bringAnswers
+              ? html`<button class="button" type="button" aria-describedby="bring-note" @click=${view.bringAnswers}>${say('bring')}</button>`
+              : nothing
+          }
         </div>
+        ${view.bringAnswers ? html`<p class="small muted" id="bring-note">${say('bring-note')}</p>` : nothing}
       </section>
-      <p class="small muted">${say('limits')}</p>
+      <p class="small muted">${say(view.bringAnswers ? 'limits-ask' : 'limits')}</p>
       <div class="actions foot">
         <button class="button quiet" type="button" @click=${view.startAgain}>${say('again')}</button>
         ${renderClear(view)}

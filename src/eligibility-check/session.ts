@@ -6,7 +6,7 @@ import { usStates } from '../shared/us-states.js';
 import { clientTerm, fill, type Values } from '../shared/words.js';
 import { type ExtrasHost, ExtraParts } from './extras.js';
 import type { Instrument } from './instruments/index.js';
-import { causeOf, type Place, placeOf } from './place.js';
+import { causeOf, type Place, placeOf, resultOf } from './place.js';
 import { unconfirmed } from './policy.js';
 import {
   answer,
@@ -21,6 +21,7 @@ import {
   without,
 } from './run.js';
 import { isSame, limitedQuestions, type Settings, settingsFor } from './settings.js';
+import type { Said } from './take-away/index.js';
 import type { InstrumentsView, TakeAwayView, View } from './view.js';
 
 /** What a session asks of the element it runs in. */
@@ -37,6 +38,9 @@ export interface SessionHost extends Omit<ExtrasHost, 'changed'> {
   /** Whether the page has a way to ask for a call. */
   hasCall(): boolean;
   requestCall(): void;
+  /** Whether that way takes answers, to be looked through there. */
+  takesAnswers(): boolean;
+  bringAnswers(lines: readonly Said[]): void;
   /** Something has changed. `moved`: another screen is shown; `missing`: there was no answer to go on with. */
   changed(what?: 'moved' | 'missing'): void;
   /** The visitor has begun, or begun again. */
@@ -167,7 +171,16 @@ export class Session {
         this.#go((run) => run);
       },
       requestCall: () => host.requestCall(),
+      bringAnswers: this.#bringFrom(place),
     };
+  }
+
+  /** Only where the practice asks for it; never from someone who needs help now, and never from a minor. */
+  #bringFrom(place: Place): View['bringAnswers'] {
+    const { takeAway } = this.#extras.parts;
+    const isAsked = this.#host.facts.call?.selfCheck === true && !place.urgent && !resultOf(place).isMinor;
+    if (!takeAway || !isAsked || !this.#host.takesAnswers()) return undefined;
+    return () => this.#host.bringAnswers(takeAway.linesOf(this.view));
   }
 
   /** On from the start screen; with answers still there if the visitor had come back to it. */

@@ -7,6 +7,8 @@ export default {
     'One short question at a time, and more only where an answer calls for it. You can go back and change any answer.',
   'start-private':
     'Your answers stay in this page, on this device. We do not save or send them. Reload the page and they are gone.',
+  'start-private-ask':
+    'Your answers stay in this page, on this device. We do not save them. None is sent unless you ask for it at the end. Reload the page and they are gone.',
   'start-limits': 'This is not a diagnosis and not medical advice. Only a licensed prescriber can decide.',
   begin: 'Begin',
   waiting: 'One moment …',

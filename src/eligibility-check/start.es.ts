@@ -10,6 +10,8 @@ export default {
     'Una pregunta corta a la vez, y más solo si una respuesta lo pide. Puede volver atrás y cambiar cualquier respuesta.',
   'start-private':
     'Sus respuestas se quedan en esta página, en este dispositivo. No las guardamos ni las enviamos. Si recarga la página, se borran.',
+  'start-private-ask':
+    'Sus respuestas se quedan en esta página, en este dispositivo. No las guardamos. No se envía ninguna a menos que usted lo pida al final. Si recarga la página, se borran.',
   'start-limits':
     'Esto no es un diagnóstico ni un consejo médico. Solo un profesional autorizado para recetar puede decidir.',
   begin: 'Comenzar',

@@ -9,6 +9,8 @@ export interface StartView {
   /** The questions did not arrive. */
   readonly hasFailed: boolean;
   readonly wasCleared: boolean;
+  /** The practice lets visitors pass answers on, if they ask for it. */
+  readonly mayPassOn: boolean;
   readonly begin: () => void;
   /** With answers kept from before: the words of the way on, and below the way to forget them. */
   readonly goOn: string | undefined;
@@ -21,6 +23,7 @@ export function renderStart({
   isWaiting,
   hasFailed,
   wasCleared,
+  mayPassOn,
   begin,
   goOn,
   clear,
@@ -30,7 +33,7 @@ export function renderStart({
       <h2 part="heading" tabindex="-1" aria-describedby=${wasCleared ? 'cleared' : nothing}>${say('heading')}</h2>
       <p class="lead">${say('start')}</p>
       <ul class="facts">
-        <li>${say('start-private')}</li>
+        <li>${say(mayPassOn ? 'start-private-ask' : 'start-private')}</li>
         <li>${say('start-length')}</li>
         <li>${say('start-limits')}</li>
       </ul>

@@ -80,6 +80,8 @@ export interface View {
   readonly startAgain: () => void;
   readonly clear: () => void;
   readonly requestCall: () => void;
+  /** Brings the answers to the page's call form, where the visitor decides; undefined where that is not offered. */
+  readonly bringAnswers: (() => void) | undefined;
 }
 
 /** The item of a questionnaire that can count for the result; its answers are named by their scores. */

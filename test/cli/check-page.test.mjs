@@ -7,6 +7,8 @@ import { runnerImport } from 'vite';
 
 const root = new URL('../..', import.meta.url).pathname;
 const name = { practice: { name: 'Juniper Room' } };
+const SITE = 'https://site.example/';
+const onSite = (link) => new URL(link, SITE).href;
 
 /** Which widget's function speaks, and a file with which it must. */
 const wrong = {
@@ -30,13 +32,17 @@ const wrong = {
     { ...name, faq: [{ question: 'A?', answer: '[B](javascript:alert)' }] },
     ({ faqProblems }, { faq }) => faqProblems(faq, 'p'),
   ],
-  'the call, a kind that is not there yet': [
-    { ...name, call: { deliver: 'multipart', to: '/x' } },
-    ({ chooseRoute }, { call }) => [chooseRoute(call, (link) => link).problem],
+  'the call, a way that the service does not have': [
+    { ...name, call: { service: 'hubspot', deliver: 'text', to: '/x' } },
+    ({ chooseRoute }, { call, practice }) => [chooseRoute(call, practice, onSite, SITE).problem],
   ],
   'the call, names of fields': [
     { ...name, call: { to: 'https://example.com/x', fields: { id: 'name' } } },
-    ({ chooseRoute }, { call }) => [chooseRoute(call, (link) => link).problem],
+    ({ chooseRoute }, { call, practice }) => [chooseRoute(call, practice, onSite, SITE).problem],
+  ],
+  'the call, answers about health for a service to read': [
+    { ...name, call: { service: 'formspree', to: 'https://formspree.io/f/x', selfCheck: true } },
+    ({ chooseRoute }, { call, practice }) => [chooseRoute(call, practice, onSite, SITE).problem],
   ],
   'the help lines': [
     { ...name, crisis: { country: 'MX' } },
@@ -53,7 +59,8 @@ const TELLING = [
   'claims-linter/tell.ts',
   'comparison/comparison.ts',
   'crisis-line/list/list.ts',
-  'discovery-call/sending/sending.ts',
+  'discovery-call/sending/where.ts',
+  'discovery-call/when/openings.ts',
   'eligibility-check/eligibility-check.ts',
   'faq/faq.ts',
   'journey/journey.ts',

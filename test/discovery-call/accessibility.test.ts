@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { KapDiscoveryCall } from '../../src/discovery-call/index.js';
 import {
@@ -150,6 +150,9 @@ describe('kap-discovery-call: accessibility', () => {
     await sendKeys({ type: 'Cali' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
+    for (let i = 0; i < 5; i++) await sendKeys({ press: 'Tab' });
+    isFocused(element, '[value=morning]');
+    await sendKeys({ press: 'Space' });
     for (let i = 0; i < 3; i++) await sendKeys({ press: 'Tab' });
     isFocused(element, '#topic');
     await sendKeys({ press: 'Tab' });
@@ -187,6 +190,7 @@ describe('kap-discovery-call: accessibility', () => {
     element.focus();
     isFocused(element, '[part=heading]');
     const early = document.createElement('kap-discovery-call');
+    early.isolation = 'open';
     document.body.append(early);
     early.focus();
     await early.updateComplete;
@@ -195,7 +199,7 @@ describe('kap-discovery-call: accessibility', () => {
   });
 
   it('leaves focus where the visitor went while it was sending', async () => {
-    let settle: () => void = () => {};
+    let settle: (() => void) | undefined;
     const { root, element } = await setUp({
       deliver: () =>
         new Promise<void>((resolve) => {
@@ -206,9 +210,9 @@ describe('kap-discovery-call: accessibility', () => {
     root.append(button);
     await fill(element);
     await press(element);
-    await until(element, 'sending');
+    await waitUntil(() => settle);
     button.focus();
-    settle();
+    settle?.();
     await until(element, 'complete');
     expect(document.activeElement === button, 'focus stays on the button').to.equal(true);
     expect(state(element, 'complete')).to.equal(true);

@@ -17,6 +17,7 @@ import {
   type,
   until,
 } from './helpers.js';
+import { button, drawAgain, drawNothing, goOnline, pressOn } from './sending-helpers.js';
 
 /** A promise to be settled by hand. */
 function later<T>() {
@@ -28,6 +29,12 @@ function later<T>() {
 }
 
 describe('kap-discovery-call: delivery', () => {
+  beforeEach(drawNothing);
+  afterEach(() => {
+    drawAgain();
+    goOnline();
+  });
+
   it('posts what was filled in, once, to the address in the practice file, and says so', async () => {
     const { calls, restore } = stubFetch(() => json({ received: true }, 201));
     const { element } = await setUp({ therapist: 'wren', therapistName: 'Wren Castellano' });
@@ -51,9 +58,11 @@ describe('kap-discovery-call: delivery', () => {
       email: 'rosa@example.org',
       consent: { contact: true, voicemail: false, text: false },
       state: 'CA',
+      days: [],
       times: ['evening'],
       topic: 'KAP online',
       therapist: 'wren',
+      therapistName: 'Wren Castellano',
       lang: 'en',
     });
     expect(event.bubbles && event.composed).to.equal(true);
@@ -117,6 +126,7 @@ describe('kap-discovery-call: delivery', () => {
     await fill(element);
     await press(element);
     await until(element, 'sending');
+    await waitUntil(() => given === 1);
     const button = find(element, '.submit');
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     expect(text(element, '.submit')).to.equal('Sending…');
@@ -137,24 +147,26 @@ describe('kap-discovery-call: delivery', () => {
     expect(given).to.equal(1);
   });
 
-  for (const [what, answer, reason, heading] of [
+  const unsure = 'We cannot tell whether your request arrived';
+  const refused = 'Your request was not accepted';
+  const unsent = 'Your request has not been sent';
+  const same = 'it still counts as one request';
+  for (const [what, answer, reason, heading, said, tries] of [
+    ['is down', () => Promise.reject(new TypeError()), 'network', unsure, same, 5],
+    ['answers 500', () => json({}, 500), 'server', unsure, same, 5],
+    ['answers with a page', () => new Response('<html>'), 'unexpected', unsure, same, 1],
+    ['answers 403', () => json({}, 403), 'rejected', refused, 'does not take this request', 1],
     [
-      'is down',
-      () => Promise.reject(new TypeError()),
-      'network',
-      'We cannot tell whether your request arrived',
+      'is busy for longer than one waits',
+      () => new Response('', { status: 429, headers: { 'Retry-After': '3600' } }),
+      'busy',
+      unsent,
+      'Please try again after',
+      1,
     ],
-    ['answers 500', () => json({}, 500), 'server', 'We cannot tell whether your request arrived'],
-    [
-      'answers with a page',
-      () => new Response('<html>'),
-      'unexpected',
-      'We cannot tell whether your request arrived',
-    ],
-    ['answers 403', () => json({}, 403), 'rejected', 'Your request was not accepted'],
   ] as const) {
     it(`keeps everything and offers other ways when the receiver ${what}`, async () => {
-      const { restore } = stubFetch(answer);
+      const { calls, restore } = stubFetch(answer);
       const { element } = await setUp();
       await fill(element);
       setTimeout(() => find(element, '.submit').click());
@@ -162,8 +174,10 @@ describe('kap-discovery-call: delivery', () => {
       await until(element, 'failed');
       restore();
       expect(event.reason).to.equal(reason);
-      await waitUntil(() => shadow(element).activeElement?.matches('[part=failure]'));
+      expect(calls).to.have.length(tries);
+      await waitUntil(() => shadow(element).activeElement?.matches('[part=failure] [role=alert]'));
       expect(text(element, '[part=failure] h3')).to.equal(heading);
+      expect(text(element, '[part=failure]')).to.contain(said);
       expect(find(element, '[name=name]').value).to.equal('Rosa Ellery');
       expect(find(element, '[name=email]').value).to.equal('rosa@example.org');
       expect(find(element, '[name="consent.contact"]').checked).to.equal(true);
@@ -173,34 +187,117 @@ describe('kap-discovery-call: delivery', () => {
       expect(find<HTMLAnchorElement>(element, '[part=failure] a[href^=mailto]').href).to.equal(
         'mailto:hello@juniper-room.example',
       );
-      expect(text(element, '[part=failure]')).to.contain('Copy my request');
+      for (const words of ['Try again', 'Copy my request']) expect(!!button(element, words)).to.equal(true);
     });
   }
 
-  it('tries again with the same id, and takes a new one for something else', async () => {
-    const answers = [json({}, 500), json({}, 503), json({}, 500), json({})];
+  it('says that it may arrive twice where the receiver cannot tell', async () => {
+    const real = window.fetch;
+    let tries = 0;
+    window.fetch = () => {
+      tries++;
+      return Promise.reject(new TypeError());
+    };
+    const { element } = await setUp({ file: { ...practice, call: { ...practice.call, deliver: 'form' } } });
+    await fill(element);
+    await press(element);
+    await until(element, 'failed');
+    window.fetch = real;
+    expect(tries).to.equal(1);
+    expect(text(element, '[part=failure]')).to.contain('they may get it twice');
+  });
+
+  it('tries by itself until the answer comes, always the same', async () => {
+    const answers = [json({}, 503), json({}, 500), json({ received: true })];
     const { calls, restore } = stubFetch(() => answers.shift() as Response);
     const { element } = await setUp();
-    const ids = () => calls.map(({ body }) => body.id);
-    const again = async (selector: string) => {
+    await fill(element);
+    await press(element);
+    await until(element, 'complete');
+    restore();
+    expect(new Set(calls.map(({ init }) => String(init.body))).size).to.equal(1);
+    expect(calls).to.have.length(3);
+  });
+
+  it('tries again with the same id, and takes a new one for something else', async () => {
+    const { calls, restore } = stubFetch(() => json({}, calls.length < 4 ? 403 : 200));
+    const { element } = await setUp();
+    const again = async (act: () => Promise<void>) => {
       const count = calls.length;
-      await press(element, selector);
+      await act();
       await waitUntil(() => calls.length > count && !state(element, 'sending'));
     };
     await fill(element);
-    await again('.submit');
-    await again('.submit');
+    await again(() => press(element));
+    await again(() => pressOn(element, 'Try again'));
     await type(element, 'state', 'NV');
-    await again('.submit');
+    await again(() => press(element));
     await type(element, 'state', 'CA');
-    await again('.submit');
+    await again(() => press(element));
     restore();
-    const [first, second, third, fourth] = ids();
+    const [first, second, third, fourth] = calls.map(({ body }) => body.id);
     expect(second).to.equal(first);
     expect(third).not.to.equal(first);
     expect(fourth).to.equal(first);
     expect(calls[1]?.body).to.deep.equal(calls[0]?.body);
     expect(state(element, 'complete')).to.equal(true);
+  });
+
+  it('is still the same request after another practice file and another language came', async () => {
+    const ids: string[] = [];
+    const { root, element, provider } = await setUp({
+      deliver: ({ id }) => {
+        ids.push(id);
+        throw new Error();
+      },
+    });
+    await fill(element);
+    await press(element);
+    await until(element, 'failed');
+    provider.practice = { ...practice, call: { ...practice.call, answerHours: 24 } };
+    root.lang = 'es';
+    element.lang = 'es';
+    await waitUntil(() => text(element, '.submit') === 'Enviar mi solicitud');
+    await press(element);
+    await waitUntil(() => ids.length === 2);
+    expect(ids[1]).to.equal(ids[0]);
+  });
+
+  it('sends sealed what is to be sealed, the same bytes at every try', async () => {
+    const seal = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+      y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+    };
+    const { calls, restore } = stubFetch(() => json({}, calls.length < 3 ? 503 : 200));
+    const { element } = await setUp({ file: { ...practice, call: { ...practice.call, seal } } });
+    await fill(element);
+    await press(element);
+    await until(element, 'complete');
+    restore();
+    expect(calls).to.have.length(3);
+    expect(new Set(calls.map(({ init }) => String(init.body))).size).to.equal(1);
+    expect(Object.keys(calls[0]?.body ?? {}).sort()).to.deep.equal(['id', 'sealed', 'sentAt']);
+    expect(String(calls[0]?.init.body)).not.to.contain('Rosa');
+  });
+
+  it('never sends open what cannot be sealed, and says so', async () => {
+    const { calls, restore } = stubFetch(() => json({}));
+    // Written as a key is, but no point on the curve: only who seals finds that out.
+    const seal = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) };
+    const { element } = await setUp({ file: { ...practice, call: { ...practice.call, seal } } });
+    await fill(element);
+    setTimeout(() => find(element, '.submit').click());
+    const event = (await oneEvent(element, 'kap-call-failed')) as unknown as KapCallFailedEvent;
+    await until(element, 'failed');
+    restore();
+    expect(calls).to.have.length(0);
+    expect(event.reason).to.equal('unexpected');
+    expect(text(element, '[part=failure] h3')).to.equal(unsent);
+    expect(text(element, '[part=failure]')).to.contain('locked before they leave');
+    expect(find(element, '[name=name]').value).to.equal('Rosa Ellery');
+    expect(!!button(element, 'Copy my request')).to.equal(true);
   });
 
   it('shows what the receiver found wrong beside the fields, until they are changed', async () => {
@@ -229,14 +326,16 @@ describe('kap-discovery-call: delivery', () => {
     navigator.clipboard.writeText = async (value) => {
       copied = value;
     };
-    await press(element, '[part=failure] [type=button]');
-    await waitUntil(() => text(element, '[part=failure] [role=status]') === 'Copied.');
+    await pressOn(element, 'Copy my request');
+    await waitUntil(() => text(element, '[part=failure] .told') === 'Copied.');
     expect(copied).to.contain('Name: Rosa Ellery\nE-mail: rosa@example.org\nState: California');
     navigator.clipboard.writeText = () => Promise.reject(new Error());
-    await press(element, '[part=failure] [type=button]');
-    await waitUntil(() => shadow(element).querySelector('textarea'));
+    await pressOn(element, 'Copy my request');
+    const frame = () => shadow(element).querySelector<HTMLIFrameElement>('.by-hand iframe');
+    await waitUntil(() => frame()?.contentDocument?.querySelector('textarea'));
     navigator.clipboard.writeText = real;
-    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal(copied);
+    expect(frame()?.contentDocument?.querySelector('textarea')?.value).to.equal(copied);
+    expect(text(element, '[part=failure] .told')).to.equal('');
   });
 
   it('starts a new, empty request after one has arrived', async () => {
@@ -246,7 +345,7 @@ describe('kap-discovery-call: delivery', () => {
       await fill(element);
       await press(element);
       await until(element, 'complete');
-      await press(element, '[part=sent] button');
+      await pressOn(element, 'Ask for another call');
       expect(find(element, '[name=name]').value).to.equal('');
       expect(find(element, '[name="consent.contact"]').checked).to.equal(false);
     }
@@ -254,30 +353,19 @@ describe('kap-discovery-call: delivery', () => {
     expect(given[0]?.id).not.to.equal(given[1]?.id);
   });
 
-  it('says that it seems to be offline, and lets one try', async () => {
-    const { element } = await setUp({ deliver: () => {} });
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-    try {
-      window.dispatchEvent(new Event('offline'));
-      await element.updateComplete;
-      expect(text(element, 'form')).to.contain('You seem to be offline');
-      await fill(element);
-      await press(element);
-      await until(element, 'complete');
-    } finally {
-      Reflect.deleteProperty(navigator, 'onLine');
-    }
-  });
-
   it('waits for a practice file that is on its way', async () => {
     const { calls, restore } = stubFetch(() => json({}));
     const { element, provider } = await setUp({ file: null, deliver: () => {} });
     const file = later<Response>();
     const waiting = window.fetch;
-    window.fetch = () => file.promise;
+    let isAsked = false;
+    window.fetch = () => {
+      isAsked = true;
+      return file.promise;
+    };
     element.deliver = undefined;
     element.practice = '/late-practice.json';
-    await waitUntil(() => state(element, 'loading'));
+    await waitUntil(() => state(element, 'loading') && isAsked, 'the file is asked for');
     await fill(element);
     expect(provider.practice).to.equal(undefined);
     await press(element);

@@ -22,18 +22,33 @@ export interface Setup {
   therapist?: string;
   therapistName?: string;
   lang?: string;
+  /** True for a visitor who takes no time at all. */
+  hurry?: boolean;
+  /** What a page puts into the widget's slots. */
+  slotted?: unknown;
 }
 
-/** A call widget in a practice, with what sending needs already there. */
+let ahead = 0;
+const { now } = Performance.prototype;
+performance.now = () => now.call(performance) + ahead;
+
+/** A visitor took the time that people take, which no test has. */
+export const takeTime = (): void => {
+  ahead += 3000;
+};
+
+/** A call widget in a practice, with what sending needs already there, and a visitor who has been there for a while. */
 export async function setUp({ file = practice, lang = 'en', ...rest }: Setup = {}) {
   const root = await fixture<HTMLElement>(html`
     <div lang=${lang}>
       <kap-practice .practice=${file ?? undefined}>
         <kap-discovery-call
+          isolation="open"
           .deliver=${rest.deliver}
           .therapist=${rest.therapist}
           .therapistName=${rest.therapistName}
-        ></kap-discovery-call>
+          >${rest.slotted}</kap-discovery-call
+        >
       </kap-practice>
     </div>
   `);
@@ -44,12 +59,14 @@ export async function setUp({ file = practice, lang = 'en', ...rest }: Setup = {
     timeout: 8000,
   });
   await ready(element);
+  if (!rest.hurry) takeTime();
   return { root, element, provider };
 }
 
 /** Sending is there once a wrong submit would show its mistakes. */
 async function ready(element: KapDiscoveryCall): Promise<void> {
   await import('../../src/discovery-call/sending/sending.js');
+  await import('../../src/discovery-call/guard/guard.js');
   await new Promise(requestAnimationFrame);
   await element.updateComplete;
 }

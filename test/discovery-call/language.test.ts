@@ -1,30 +1,42 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import en from '../../src/discovery-call/content.en.js';
 import es from '../../src/discovery-call/content.es.js';
+import guardEn from '../../src/discovery-call/guard/content.en.js';
+import guardEs from '../../src/discovery-call/guard/content.es.js';
+import resultsEn from '../../src/discovery-call/results/content.en.js';
+import resultsEs from '../../src/discovery-call/results/content.es.js';
 import lateEn from '../../src/discovery-call/sending/content.en.js';
 import lateEs from '../../src/discovery-call/sending/content.es.js';
+import whenEn from '../../src/discovery-call/when/content.en.js';
+import whenEs from '../../src/discovery-call/when/content.es.js';
+import type { Dictionary, Phrase } from '../../src/shared/words.js';
 import type { CallRequest } from '../../src/discovery-call/index.js';
 import { fill, practice, press, setUp, shadow, text, until } from './helpers.js';
 
-const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+const other = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.other);
+const places = (phrase: Phrase) => [...other(phrase).matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
 describe('kap-discovery-call: language', () => {
   it('has every sentence in Spanish, with the same places', () => {
     for (const [english, spanish] of [
       [en, es],
       [lateEn, lateEs],
+      [guardEn, guardEs],
+      [whenEn, whenEs],
+      [resultsEn, resultsEs],
     ] as const) {
       expect(Object.keys(spanish)).to.deep.equal(Object.keys(english));
       for (const [key, sentence] of Object.entries(english)) {
-        const translated = (spanish as Record<string, string>)[key] ?? '';
+        const translated = (spanish as Dictionary)[key] ?? '';
         expect(places(translated), key).to.deep.equal(places(sentence));
-        expect(translated, key).not.to.equal(sentence);
+        expect(other(translated), key).not.to.equal(other(sentence));
       }
     }
   });
 
   it('has no key twice: a practice replaces each by its name', () => {
-    expect(Object.keys(en).filter((key) => key in lateEn)).to.deep.equal([]);
+    const keys = [en, lateEn, guardEn, whenEn, resultsEn].flatMap((words) => Object.keys(words));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).to.deep.equal([]);
   });
 
   it('speaks Spanish where the page does, and says so to the practice', async () => {

@@ -1,6 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { CallRequest, KapDiscoveryCall } from '../../src/discovery-call/index.js';
-import type { KapErrorEvent } from '../../src/shared/events.js';
 import {
   fill,
   find,
@@ -46,7 +45,7 @@ describe('kap-discovery-call: lifecycle', () => {
   });
 
   it('finishes sending while it is out of the page', async () => {
-    let settle: () => void = () => {};
+    let settle: (() => void) | undefined;
     const deliver = () =>
       new Promise<void>((resolve) => {
         settle = resolve;
@@ -54,78 +53,49 @@ describe('kap-discovery-call: lifecycle', () => {
     const { root, element } = await setUp({ deliver });
     await fill(element);
     await press(element);
-    await until(element, 'sending');
+    await waitUntil(() => settle);
     element.remove();
-    settle();
+    settle?.();
     root.append(element);
     await until(element, 'complete');
   });
 
-  it('shows phone, e-mail and link instead of a form that goes nowhere', async () => {
+  it('asks for name and e-mail alone where a scheduling page takes over, and needs neither', async () => {
     const { element } = await setUp({
       file: { ...practice, call: { deliver: 'link', link: 'https://example.com/book' } },
+      slotted: html`<div slot="challenge">A check</div>`,
     });
-    expect(shadow(element).querySelector('form')).to.equal(null);
-    expect(find<HTMLAnchorElement>(element, '.card .primary').href).to.equal('https://example.com/book');
-    expect(find<HTMLAnchorElement>(element, '.card a[href^=tel]').href).to.equal('tel:+13105550142');
-    expect(find<HTMLAnchorElement>(element, '.card a[href^=mailto]').href).to.equal(
-      'mailto:hello@juniper-room.example',
-    );
+    const fields = [
+      ...shadow(element).querySelectorAll<HTMLInputElement>(
+        'form :is(input, select, textarea):not([tabindex])',
+      ),
+    ];
+    expect(fields.map(({ name }) => name)).to.deep.equal(['name', 'email']);
+    expect(fields.some(({ required }) => required)).to.equal(false);
+    expect(text(element, '.submit')).to.equal('Open the scheduling page');
+    expect(text(element, 'form')).to.contain('in a new tab');
+  });
+
+  it('prepares an e-mail where there is nowhere to send to, and says so on the button', async () => {
     for (const file of [
       { practice: practice.practice },
       { ...practice, call: { deliver: 'mailto' as const } },
     ]) {
       const { element } = await setUp({ file });
-      expect(shadow(element).querySelector('form')).to.equal(null);
-      expect(text(element, '.card')).to.contain('Call (310) 555-0142');
+      expect(text(element, '.submit')).to.equal('Prepare my e-mail');
+      expect(text(element, 'form')).to.contain('Nothing is sent until you send it there.');
+      expect(find(element, '#state').required).to.equal(true);
     }
-  });
-
-  it('prepares a mail at the press, with the therapist and nothing in the page', async () => {
-    const { element } = await setUp({
-      file: { practice: practice.practice },
-      therapist: 'wren',
-      therapistName: 'Wren Castellano',
-    });
-    const real = HTMLAnchorElement.prototype.click;
-    const opened: string[] = [];
-    const link = find(element, '.card a[href^=mailto]');
-    HTMLAnchorElement.prototype.click = function () {
-      opened.push(this.href);
-    };
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-    HTMLAnchorElement.prototype.click = real;
-    expect(opened).to.have.length(1);
-    const url = new URL(opened[0] ?? '');
-    expect(url.pathname).to.equal('hello@juniper-room.example');
-    expect(url.searchParams.get('body')).to.equal(
-      'Hello, I would like to ask for a discovery call.\r\n\r\nName: \r\nBest way to reach me: \r\nState: \r\nGood times for a call: Any time\r\nWith: Wren Castellano',
-    );
-  });
-
-  it('reports a kind that is not supported yet, once, and shows the other ways', async () => {
-    const problems: KapErrorEvent[] = [];
-    const collect = (event: KapErrorEvent) => void problems.push(event);
-    document.addEventListener('kap-error', collect);
-    const warn = console.warn;
-    console.warn = () => {};
-    const { element } = await setUp({ file: { ...practice, call: { deliver: 'multipart', to: '/x' } } });
-    await waitUntil(() => problems.length);
-    element.requestUpdate();
-    await element.updateComplete;
-    console.warn = warn;
-    document.removeEventListener('kap-error', collect);
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['not-supported', 'call.deliver']]);
-    expect(text(element, '.card')).to.contain('Call (310) 555-0142');
   });
 
   it('says what to do on a page with no practice at all', async () => {
     const element = document.createElement('kap-discovery-call');
+    element.isolation = 'open';
     document.body.append(element);
     await waitUntil(() => text(element, '.card').includes('contact details on this site'));
     element.deliver = () => {};
     await element.updateComplete;
-    expect(shadow(element).querySelector('form')).to.exist;
+    expect(shadow(element).querySelector('form') !== null).to.equal(true);
     expect(text(element, 'form')).to.contain('the practice');
     element.remove();
   });
@@ -133,7 +103,7 @@ describe('kap-discovery-call: lifecycle', () => {
   it('shows the therapist that was chosen outside, and sends whoever fits once removed', async () => {
     const given: CallRequest[] = [];
     const { element } = await setUp({ deliver: (request) => void given.push(request) });
-    expect(shadow(element).querySelector('[part=therapist]')).to.equal(null);
+    expect(text(element, '[part=therapist]')).to.equal('With: whoever fits');
     element.setAttribute('therapist', 'wren');
     await element.updateComplete;
     expect(text(element, '[part=therapist]')).to.contain('the therapist you chose');
@@ -189,8 +159,12 @@ describe('kap-discovery-call: lifecycle', () => {
   it('says where a request goes when that is another site', async () => {
     const { element } = await setUp();
     expect(text(element, 'form')).not.to.contain('It is sent to');
-    const other = await setUp({ file: { ...practice, call: { to: 'https://forms.example/abc' } } });
+    expect(text(element, 'form')).to.contain('no answer from a self-check').and.not.to.contain('locked');
+    const seal = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) };
+    const call = { to: 'https://forms.example/abc', seal };
+    const other = await setUp({ file: { ...practice, call } });
     expect(text(other.element, 'form')).to.contain('It is sent to forms.example.');
+    expect(text(other.element, 'form')).to.contain('only Juniper Room Therapy can open it');
     expect(json({}).ok).to.equal(true);
   });
 });

@@ -3,11 +3,17 @@ import {
   type CallRequest,
   callRequestSchema,
   CONTACT_WAYS,
+  DAYS,
+  MESSAGE,
   TIMES,
 } from '../../src/discovery-call/call-request.schema.js';
 import * as fields from '../../src/discovery-call/fields.js';
-import { Outbox } from '../../src/discovery-call/sending/outbox.js';
-import { normalizePhone, validate } from '../../src/discovery-call/sending/validate.js';
+import {
+  type FormRules,
+  mistakesIn,
+  normalizePhone,
+  validate,
+} from '../../src/discovery-call/sending/validate.js';
 
 const good: fields.FormValues = {
   ...fields.emptyValues,
@@ -79,12 +85,16 @@ const phones = [
   '１３１０５５５０１４２',
   '(010) 555-0142',
 ];
+const opening = { start: '2026-12-01T18:00:00.000Z', minutes: 20 };
+const selfCheck = [{ question: 'Sleep?', answer: 'Well' }];
 const states = ['', 'CA', 'other', 'ca', 'ZZ', '__proto__'];
 
 describe('validate', () => {
   it('offers what the schema takes', () => {
     expect(fields.CONTACT_WAYS).to.deep.equal(CONTACT_WAYS);
     expect(fields.TIMES).to.deep.equal(TIMES);
+    expect(fields.DAYS).to.deep.equal(DAYS);
+    expect(fields.MESSAGE).to.equal(MESSAGE);
   });
 
   it('lets nothing through that the schema refuses, and refuses nothing that the schema takes', () => {
@@ -104,12 +114,23 @@ describe('validate', () => {
           ['night'],
           ['morning', 'morning', 'morning', 'morning'],
         ]),
+        days: pick(roll, [[], ['mon'], ['sun', 'mon'], ['day'], ['mon', 'mon', 'tue']]),
+        opening: pick(roll, ['', 'none', opening.start, '2026-01-01T10:00:00.000Z']),
         topic: pick(roll, ['', 'KAP', 'unknown', ' ']),
+        heard: pick(roll, ['', 'A friend', 'unknown']),
+        message: pick(roll, ['', ' Hello\n ', 'x'.repeat(1000), ` ${'x'.repeat(1000)} `, 'x'.repeat(1001)]),
+        'consent.selfCheck': roll(2) > 0,
         'consent.contact': roll(4) > 0,
         'consent.voicemail': roll(2) > 0,
         'consent.text': roll(4) > 0,
       };
-      const result = validate(values, { topics: ['KAP', ' '] });
+      const rules: FormRules = {
+        topics: ['KAP', ' '],
+        ...{ heard: ['A friend'], hasMessage: roll(2) > 0, days: ['mon', 'tue'] },
+        ...(roll(2) && { openings: [opening] }),
+        ...(roll(2) && { selfCheck: [{ question: 'Sleep?', answer: 'Well' }] }),
+      };
+      const result = validate(values, rules);
       const rest = { id: crypto.randomUUID(), lang: 'en', sentAt: new Date().toISOString() };
       if ('content' in result) {
         passed++;
@@ -127,9 +148,13 @@ describe('validate', () => {
           ...(contact === 'email' ? { email: email.trim() } : { phone: normalizePhone(phone) }),
           consent: { contact: values['consent.contact'], voicemail: false, text: false },
           state: values.state,
+          days: [],
           times: [],
         };
-        const ours = result.errors.length === 1 && result.errors[0] === 'consent.text';
+        const ours = result.errors.every((field) => ['consent.text', 'opening', 'message'].includes(field));
+        if (result.errors.includes('message'))
+          expect(values.message.trim().length).to.be.greaterThan(MESSAGE);
+        if (result.errors.includes('opening')) expect(values.opening.startsWith('2026-01')).to.equal(true);
         expect(callRequestSchema.safeParse(naive).success && !ours, JSON.stringify(values)).to.equal(false);
       }
     }
@@ -149,11 +174,18 @@ describe('validate', () => {
           : { phone: pick(roll, ['+13105550142', '+442079460018']) }),
         consent: { contact: true, voicemail: contact === 'phone' && roll(2) > 0, text: contact === 'text' },
         state: pick(roll, ['CA', 'NY', 'other']),
+        days: DAYS.filter(() => roll(2)),
         times: TIMES.filter(() => roll(2)),
+        ...(roll(2) ? { heard: 'A friend' } : {}),
+        ...(roll(2) ? { message: 'Two\nlines' } : {}),
         ...(roll(2) ? { topic: 'KAP' } : {}),
         lang: 'en',
         sentAt: new Date().toISOString(),
       };
+      if (roll(3) === 0) Object.assign(request, { days: [], times: [], opening });
+      if (roll(3) === 0) {
+        Object.assign(request, { selfCheck, consent: { ...request.consent, selfCheck: true } });
+      }
       const parsed = callRequestSchema.parse(request);
       const content: Partial<CallRequest> = { ...parsed };
       for (const key of ['id', 'lang', 'sentAt'] as const) delete content[key];
@@ -162,11 +194,20 @@ describe('validate', () => {
           ...fields.emptyValues,
           ...{ name: parsed.name, contact, email: parsed.email ?? '', phone: parsed.phone ?? '' },
           ...{ state: parsed.state, times: parsed.times, topic: parsed.topic ?? '' },
+          ...{ days: parsed.days, heard: parsed.heard ?? '', message: parsed.message ?? '' },
+          ...{ opening: parsed.opening?.start ?? '', 'consent.selfCheck': parsed.consent.selfCheck ?? false },
           'consent.contact': true,
           'consent.voicemail': parsed.consent.voicemail,
           'consent.text': parsed.consent.text,
         },
-        { topics: ['KAP'] },
+        {
+          topics: ['KAP'],
+          heard: ['A friend'],
+          hasMessage: true,
+          days: DAYS,
+          openings: [opening],
+          selfCheck,
+        },
       );
       expect(result).to.deep.equal({ content });
     }
@@ -193,8 +234,56 @@ describe('validate', () => {
       email: 'rosa@example.org',
       consent: { contact: true, voicemail: false, text: false },
       state: 'CA',
+      days: [],
       times: [],
     });
+  });
+
+  it('sends an opening or days and hours, never both, and nothing that is no longer offered', () => {
+    const values = { ...good, opening: opening.start, days: ['mon', 'sun'], times: ['evening'] };
+    const taken = { ...values, heard: 'A friend', message: ' Hello ', topic: 'KAP' };
+    const with_ = (rules: FormRules) => {
+      const result = validate(taken, rules);
+      return 'content' in result ? result.content : result.errors;
+    };
+    expect(with_({ openings: [opening] })).to.deep.include({ opening, days: [], times: [] });
+    // Without a list the choice is no longer on the screen.
+    expect(with_({}))
+      .to.deep.include({ days: ['mon'], times: ['evening'] })
+      .and.not.have.property('opening');
+    expect(with_({ openings: [{ ...opening, start: '2026-12-09T10:00:00.000Z' }] })).to.deep.equal([
+      'opening',
+    ]);
+    for (const gone of ['heard', 'message', 'topic']) expect(with_({})).not.to.have.property(gone);
+    expect(with_({ hasMessage: true, heard: ['A friend'] })).to.include({
+      message: 'Hello',
+      heard: 'A friend',
+    });
+  });
+
+  it('sends lines of the self-check only with their consent, as they are, and no consent without lines', () => {
+    const lines = [{ question: 'Sleep?', answer: 'Well', hidden: 1 }];
+    const content = (consent: boolean, rules: FormRules) => {
+      const result = validate({ ...good, 'consent.selfCheck': consent }, rules);
+      return 'content' in result ? [result.content.selfCheck, result.content.consent.selfCheck] : [];
+    };
+    expect(content(true, { selfCheck: lines })).to.deep.equal([selfCheck, true]);
+    for (const none of [
+      content(false, { selfCheck: lines }),
+      content(true, { selfCheck: [] }),
+      content(true, {}),
+    ]) {
+      expect(none).to.deep.equal([undefined, undefined]);
+    }
+  });
+
+  it('asks nothing of who goes to a scheduling page, but that an address is one', () => {
+    const rules = { mode: 'link', challenge: '' } as const;
+    expect(mistakesIn(fields.emptyValues, rules)).to.deep.equal([]);
+    expect(mistakesIn({ ...fields.emptyValues, email: 'rosa' }, rules)).to.deep.equal(['email']);
+    expect(mistakesIn(good, { challenge: '' })).to.deep.equal(['challenge']);
+    expect(mistakesIn(good, { mode: 'mail', challenge: '' })).to.deep.equal([]);
+    expect(mistakesIn(good, { challenge: 'token' })).to.deep.equal([]);
   });
 
   it('asks no US state of a practice elsewhere', () => {
@@ -220,6 +309,9 @@ describe('normalizePhone', () => {
     '310 555 014',
     '1-800-FLOWERS',
     '310 555 0142 x5',
+    '(310) 555-0142 ext. 5',
+    '310 555 0142, 5',
+    '310 555 0142 #5',
     '',
     '+',
     '(010) 555-0142',
@@ -229,37 +321,8 @@ describe('normalizePhone', () => {
   }
   it('reads numbers of elsewhere', () => {
     expect(normalizePhone('+44 20 7946 0018')).to.equal('+442079460018');
+    expect(normalizePhone('+44 (0)20 7946 0018')).to.equal('+442079460018');
     expect(normalizePhone('011 44 20 7946 0018')).to.equal('+442079460018');
     expect(normalizePhone('020 7946 0018', 'GB')).to.equal('02079460018');
-  });
-});
-
-describe('the outbox', () => {
-  const result = validate(good);
-  const content = 'content' in result ? result.content : undefined;
-
-  it('keeps a request for the same content, and makes another for different content', () => {
-    if (!content) throw new Error('good is good');
-    const outbox = new Outbox();
-    const first = outbox.requestFor(content, { lang: 'en' });
-    expect(outbox.requestFor({ ...content }, { lang: 'es' })).to.equal(first);
-    const other = outbox.requestFor({ ...content, state: 'NY' }, { lang: 'en' });
-    expect(other.id).not.to.equal(first.id);
-    expect(outbox.requestFor(content, { lang: 'en', therapist: 'x' }).id).not.to.equal(first.id);
-    expect(outbox.requestFor(content, { lang: 'en' })).to.equal(first);
-    outbox.clear();
-    expect(outbox.requestFor(content, { lang: 'en' }).id).not.to.equal(first.id);
-  });
-
-  it('makes an id also on a page without https', () => {
-    if (!content) throw new Error('good is good');
-    const real = crypto.randomUUID;
-    Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
-    try {
-      const request = new Outbox().requestFor(content, { lang: 'en' });
-      expect(callRequestSchema.safeParse(request).success).to.equal(true);
-    } finally {
-      Object.defineProperty(crypto, 'randomUUID', { value: real, configurable: true });
-    }
   });
 });

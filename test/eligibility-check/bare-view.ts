@@ -31,5 +31,6 @@ export const bareView = (view: Pick<View, 'flow' | 'place' | 'say' | 'has'> & Pa
   startAgain: nothing,
   clear: nothing,
   requestCall: nothing,
+  bringAnswers: undefined,
   ...view,
 });

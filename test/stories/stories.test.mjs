@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
 
@@ -26,6 +26,8 @@ const types = {
 };
 const entries = Object.values(JSON.parse(readFileSync(`${built}/index.json`, 'utf8')).entries);
 const stories = entries.filter(({ type }) => type === 'story');
+/** How many are open at once: much of a story's time is waiting for it to come to rest. */
+const AT_ONCE = 3;
 /** One story of each element, to try the toolbar on. */
 const firsts = [...new Map(stories.toReversed().map((story) => [story.title, story])).values()].toReversed();
 
@@ -33,42 +35,24 @@ const server = createServer((request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
   try {
     const body = readFileSync(join(built, path === '/' ? 'index.html' : path));
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html' }).end(body);
+    // As a real one's: what has its content's hash in its name is asked for once, not for each story anew.
+    const keeps = path.startsWith('/assets/') && { 'cache-control': 'max-age=3600, immutable' };
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html', ...keeps }).end(body);
   } catch {
     // Browsers ask for this by themselves.
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
 });
 
-describe('stories', () => {
+describe('stories', { concurrency: AT_ONCE }, () => {
   let browser;
-  let page;
   let origin;
-  let said = [];
-  let strangers = [];
+  const free = [];
 
   before(async () => {
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${server.address().port}`;
     browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
-    page = await browser.newPage({
-      viewport: { width: 1100, height: 800 },
-      locale: 'en-US',
-      timezoneId: 'America/Los_Angeles',
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    });
-    page.setDefaultTimeout(15_000);
-    // The finder's order changes by the day, and rules run out: every run is on the same day.
-    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00-08:00'));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) strangers.push(url.href);
-    });
     if (pictures) mkdirSync(pictures, { recursive: true });
   });
 
@@ -77,10 +61,40 @@ describe('stories', () => {
     server.close();
   });
 
-  beforeEach(() => {
-    said = [];
-    strangers = [];
-  });
+  /** A page, with what is said on its console and whom it asks beside Storybook. */
+  async function open() {
+    const page = await browser.newPage({
+      viewport: { width: 1100, height: 800 },
+      locale: 'en-US',
+      timezoneId: 'America/Los_Angeles',
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    const room = { page, said: [], strangers: [] };
+    page.setDefaultTimeout(30_000);
+    // The finder's order changes by the day, and rules run out: every run is on the same day.
+    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00-08:00'));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) room.said.push(message.text());
+    });
+    page.on('pageerror', (error) => room.said.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) room.strangers.push(url.href);
+    });
+    return room;
+  }
+
+  /** A test with a page for itself, which the next one takes over. */
+  const inRoom = (test) => async () => {
+    const room = free.pop() ?? (await open());
+    room.said.length = room.strangers.length = 0;
+    try {
+      await test(room);
+    } finally {
+      free.push(room);
+    }
+  };
 
   it('are there for every element, each with a page of documentation', () => {
     const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -101,17 +115,19 @@ describe('stories', () => {
     }
   });
 
-  it('stand in a frame that is quiet and asks nobody else', async () => {
+  const isQuiet = async ({ page, said, strangers }) => {
     await page.goto(`${origin}/`, { waitUntil: 'load' });
     await page.locator('#storybook-explorer-tree').getByRole('link').first().waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(strangers, []);
     assert.deepEqual(said, []);
-  });
+  };
+  it('stand in a frame that is quiet and asks nobody else', inRoom(isQuiet));
 
   for (const entry of entries) {
-    it(`${entry.title}: ${entry.name}`, async () => {
-      await show(entry, chosen);
+    const isSound = async (room) => {
+      const { page, said } = room;
+      await show(room, entry, chosen);
       const isWrong = entry.tags.includes('wrong-data');
       const told = said.filter((text) => text.startsWith('kap-widgets:'));
       // A story that shows what happens to wrong data is meant to be told so on the console, once.
@@ -121,13 +137,15 @@ describe('stories', () => {
         [],
       );
       if (pictures) await page.screenshot({ path: `${pictures}/${entry.id}.png`, fullPage: true });
-      if (entry.type === 'story') assert.deepEqual(await violations(), []);
-    });
+      if (entry.type === 'story') assert.deepEqual(await violations(page), []);
+    };
+    it(`${entry.title}: ${entry.name}`, inRoom(isSound));
   }
 
   for (const entry of firsts) {
-    it(`${entry.title}: follow the toolbar`, async () => {
-      await show(entry, 'page:dark;language:es;width:phone');
+    const follows = async (room) => {
+      const { page, said } = room;
+      await show(room, entry, 'page:dark;language:es;width:phone');
       assert.deepEqual(said, []);
       const { lang, color, width } = await page.evaluate(() => {
         const room = document.querySelector('.room');
@@ -138,12 +156,13 @@ describe('stories', () => {
         };
       });
       assert.deepEqual({ lang, color, width }, { lang: 'es', color: 'dark', width: 375 });
-      assert.deepEqual(await violations(), []);
-    });
+      assert.deepEqual(await violations(page), []);
+    };
+    it(`${entry.title}: follow the toolbar`, inRoom(follows));
   }
 
   /** Opens a story or a page of documentation and waits until it is shown, its play function done, its data there. */
-  async function show({ id, type }, globals) {
+  async function show({ page, strangers }, { id, type }, globals) {
     const view = type === 'docs' ? 'docs' : 'story';
     // Storybook would run axe too, for its panel.
     const set = ['a11y.manual:!true', ...(globals ? [globals] : [])].join(';');
@@ -168,7 +187,7 @@ describe('stories', () => {
     assert.deepEqual(strangers, [], 'requests that leave Storybook');
   }
 
-  async function violations() {
+  async function violations(page) {
     await page.evaluate(axe);
     return page.evaluate(async () => {
       const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

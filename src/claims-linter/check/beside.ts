@@ -1,4 +1,4 @@
-import { type CallSettings, chooseRoute } from '../../discovery-call/sending/route.js';
+import { chooseRoute } from '../../discovery-call/delivery/route.js';
 import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
 import { linesOf, noLines } from '../../shared/help-lines.js';
@@ -36,22 +36,14 @@ function* states({ practice = {} }: PracticeFile): Generator<Told> {
 /** How a request travels, and whether there is any way at all. */
 function* calls({ call, practice = {} }: PracticeFile): Generator<Told> {
   if (!call) return;
-  const { problem, to } = chooseRoute(call, (link) => new URL(link, 'https://site.example').href);
+  const site = practice.website ?? 'https://site.example/';
+  const { problem, kind } = chooseRoute(call, practice, (link) => new URL(link, site).href, site);
   if (problem) yield [problem.code, problem.path, problem.message];
-  const missing = nothingToReach(call, practice);
-  if (missing) yield ['required', 'call.deliver', missing];
-  else if (!to && !call.link && !practice.phone && !practice.email)
+  else if (kind === 'none' && !call.link && !practice.phone)
     yield ['required', 'call', `expected a way to reach the practice: ${WAYS}; found none`];
 }
 
 const WAYS = '"to" or "link" here, or "phone" or "email" in "practice"';
-
-function nothingToReach({ deliver, link }: CallSettings, { email }: NonNullable<PracticeFile['practice']>) {
-  if (deliver === 'mailto' && !email)
-    return 'expected "email" in "practice" beside it: requests go there; found nothing';
-  if (deliver === 'link' && !link) return 'expected "link" beside it: the scheduling page; found nothing';
-  return undefined;
-}
 
 const builtIn: readonly string[] = GROUPS.flatMap(({ questions: ids }) => ids);
 

@@ -2,7 +2,7 @@ import { showPhone } from '../../shared/phone.js';
 import { usStates } from '../../shared/us-states.js';
 import type { CallRequest } from '../call-request.schema.js';
 import type formWords from '../content.en.js';
-import type { FormValues } from '../fields.js';
+import { DAYS, type FormValues } from '../fields.js';
 import type words from './content.en.js';
 
 type SayKey<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
@@ -11,22 +11,78 @@ type SayKey<Key extends string> = (key: Key, values?: Readonly<Record<string, st
 export interface Says {
   readonly form: SayKey<keyof typeof formWords>;
   readonly own: SayKey<keyof typeof words>;
+  /** BCP 47 tag of both. */
+  readonly lang: string;
 }
 
 /** What can be told of a request, and of a form that is still being filled in. */
-export type Telling = Pick<FormValues, 'name' | 'contact' | 'state' | 'times'> &
-  Partial<Pick<CallRequest, 'email' | 'phone' | 'topic' | 'consent'>>;
+export type Telling = Pick<FormValues, 'name' | 'contact' | 'state' | 'days' | 'times'> &
+  Partial<
+    Pick<
+      CallRequest,
+      'email' | 'phone' | 'opening' | 'timeZone' | 'topic' | 'heard' | 'message' | 'selfCheck' | 'consent'
+    >
+  >;
+
+/** What stands in the form, as it would be told. Only lines that a visitor has agreed to pass on count as said. */
+export const tellingOf = ({ opening, ...values }: FormValues): Telling => ({
+  ...values,
+  ...(/^\d/.test(opening) && {
+    opening: { start: opening, minutes: 0 },
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }),
+});
+
+/** A moment as people say it: by the clock of this device, or of a time zone, which is then named. */
+export function showMoment(moment: Date, lang: string, timeZone?: string): string {
+  const format: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: timeZone ? 'short' : undefined,
+  };
+  try {
+    return new Intl.DateTimeFormat(lang, { ...format, timeZone }).format(moment);
+  } catch {
+    // A zone that this browser does not know.
+    return new Intl.DateTimeFormat(lang, format).format(moment);
+  }
+}
+
+/** The opening asked for, with its length where that is known. */
+function showOpening({ opening, timeZone }: Telling, { own, lang }: Says): string {
+  if (!opening) return '';
+  const when = showMoment(new Date(opening.start), lang, timeZone);
+  return opening.minutes ? own('opening-length', { when, count: opening.minutes }) : when;
+}
+
+/** Days of the week in words, in their own order. */
+function showDays(days: readonly string[], lang: string): string {
+  // The fifth of January 1970 was a Monday.
+  const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  return DAYS.flatMap((day, index) =>
+    days.includes(day) ? format.format(Date.UTC(1970, 0, 5 + index)) : [],
+  ).join(', ');
+}
 
 /**
- * A request as pairs of label and text, in the words of the form. Empty where nothing was said.
+ * A request as pairs of label and text, in the words of the form. Empty where nothing was said. Lines of the self-check
+ * are none of these: what is told here may end up in a mail or on a clipboard.
  * @param person who the call is to be with
  */
 export function describe(
-  { name, contact, email = '', phone = '', state, times, topic = '', consent }: Telling,
+  telling: Telling,
   person: string | undefined,
-  { form, own }: Says,
+  says: Says,
 ): [label: string, text: string][] {
-  const agreed = (['contact', 'voicemail', 'text'] as const).filter((kind) => consent?.[kind]);
+  const { name, contact, email = '', phone = '', state, days, times, consent } = telling;
+  const { topic = '', heard = '', message = '' } = telling;
+  const { form, own, lang } = says;
+  const opening = showOpening(telling, says);
+  const agreed = (['contact', 'voicemail', 'text', 'selfCheck'] as const).filter((kind) => consent?.[kind]);
+  const hours = times.map((time) => form(time as 'morning')).join(', ');
   return [
     [form('name'), name],
     [
@@ -34,8 +90,14 @@ export function describe(
       contact === 'email' ? email : showPhone(phone),
     ],
     [form('state'), state === 'other' ? form('other') : (usStates[state] ?? state)],
-    [form('times'), times.map((time) => form(time as 'morning')).join(', ') || own('any-time')],
+    [
+      form('times'),
+      opening ? '' : [showDays(days, lang), hours || own('any-time')].filter(Boolean).join('; '),
+    ],
+    [own('asked-time'), opening],
     [form('topic'), topic],
+    [form('heard'), heard],
+    [form('message'), message],
     [form('with'), person ?? ''],
     [own('agreed-to'), agreed.map((kind) => own(`agreed.${kind}`)).join(', ')],
   ];
@@ -47,11 +109,3 @@ export const asText = (...about: Parameters<typeof describe>): string =>
     .filter(([, text]) => text)
     .map((line) => line.join(': '))
     .join('\n');
-
-/** Address that opens a mail with what was typed. Empty lines stay where everyone has something to say. */
-export function mailHref(email: string, ...about: Parameters<typeof describe>): string {
-  const { own } = about[2];
-  const lines = describe(...about).filter(([, text], index) => text || index < 4);
-  const body = [own('mail-start'), '', ...lines.map((line) => line.join(': '))].join('\r\n');
-  return `mailto:${email}?subject=${encodeURIComponent(own('mail-subject'))}&body=${encodeURIComponent(body)}`;
-}

@@ -1,26 +1,41 @@
-import type { CallRequest } from '../call-request.schema.js';
+import type { CallRequest, SealedRequest } from '../call-request.schema.js';
+import type { Parcel } from '../delivery/delivery.js';
 import type { CallContent } from './validate.js';
 
 /** What goes with a visitor's own words: taken from the page at the moment of sending. */
-export type CallCircumstances = Pick<CallRequest, 'lang' | 'timeZone' | 'therapist'>;
+export type CallCircumstances = Pick<CallRequest, 'lang' | 'timeZone' | 'therapist' | 'therapistName'>;
+
+/** A request and, where it was sealed, what it was sealed into: every try carries the same bytes. */
+export interface Entry {
+  readonly request: CallRequest;
+  sealed?: { readonly by: string; readonly parcel: SealedRequest } | undefined;
+}
+
+/** What of a request is not what is asked for: another language or another try does not make it another request. */
+const CIRCUMSTANCES = new Set(['id', 'sentAt', 'lang', 'timeZone', 'therapistName', 'challenge']);
 
 /**
  * Makes requests and keeps each until one is through, so that trying the same again sends the same request with the
  * same id, also after something else was tried in between. In the page's memory only.
  */
 export class Outbox {
-  #made = new Map<string, CallRequest>();
+  #made = new Map<string, Entry>();
 
   /** The request for this content: the one made before, or a new one. */
-  requestFor(content: CallContent, circumstances: CallCircumstances): CallRequest {
-    // The language is no part of what is asked: after an unclear failure a second id could mean a second request.
-    const key = JSON.stringify([content, circumstances.therapist]);
-    let request = this.#made.get(key);
-    if (!request) {
-      request = { id: newId(), ...content, ...circumstances, sentAt: new Date().toISOString() };
-      this.#made.set(key, request);
-    }
-    return request;
+  entryFor(content: CallContent, circumstances: CallCircumstances): Entry {
+    const request = { id: newId(), ...content, ...circumstances, sentAt: new Date().toISOString() };
+    return this.#made.get(keyOf(request)) ?? this.adopt({ request });
+  }
+
+  /** Takes in a request made in another visit: the same content then is that request. */
+  adopt(entry: Entry): Entry {
+    this.#made.set(keyOf(entry.request), entry);
+    return entry;
+  }
+
+  /** Ids of all that was made and is not known to have arrived. */
+  get ids(): readonly string[] {
+    return [...this.#made.values()].map(({ request }) => request.id);
   }
 
   /** Forgets everything: what was asked for has arrived. */
@@ -28,6 +43,30 @@ export class Outbox {
     this.#made.clear();
   }
 }
+
+/**
+ * What goes over the wire: the request, or the sealed one.
+ * @param key the practice's public key; without one the request goes open
+ * @param challenge a token for this try: it is good for one, and no part of what is asked
+ * @throws if it could not be sealed. It is never sent open then.
+ */
+export async function parcelOf(entry: Entry, key: unknown, challenge?: string): Promise<Parcel> {
+  const token = challenge && { challenge };
+  if (!key) return { ...entry.request, ...token };
+  const by = JSON.stringify(key);
+  if (entry.sealed?.by !== by) {
+    const { seal } = await import('../seal/seal.js');
+    entry.sealed = { by, parcel: await seal(entry.request, key) };
+  }
+  return { ...entry.sealed.parcel, ...token };
+}
+
+const keyOf = (request: CallRequest): string =>
+  JSON.stringify(
+    Object.entries(request)
+      .filter(([name]) => !CIRCUMSTANCES.has(name))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 /** A random UUID, also on a page without https, where browsers lack `randomUUID`. */
 function newId(): string {

@@ -1,24 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { showPhone } from '../../shared/phone.js';
-import type { CallRequest } from '../call-request.schema.js';
+import type { FailureReason } from '../delivery/delivery.js';
 import type { Field } from '../fields.js';
-import type { FailureReason } from './deliver.js';
-import { describe, type Says } from './describe.js';
+import type en from './content.en.js';
+import type { Says } from './describe.js';
 
-/** What the visitor can press when a request failed. */
+/** What the visitor is told and can press when a request failed. */
 export interface FailureView {
   readonly says: Says;
   readonly reason: FailureReason;
+  /** True if it may have arrived all the same. */
+  readonly isUnclear: boolean;
+  /** True if the receiver takes the same request twice as one. */
+  readonly isIdempotent: boolean;
+  /** What is said in place of the reason's own words: it went wrong on this side. */
+  readonly own: (keyof typeof en & string) | undefined;
+  /** When a busy receiver may be asked again, in milliseconds. */
+  readonly retryAt: number | undefined;
   /** List of fields that the receiver found wrong. */
   readonly summary: unknown;
   /** Links to call and write. */
   readonly contacts: unknown;
+  /** True if the form stands for it, so that its button sends it again. */
+  readonly canRetry: boolean;
   /** Copies the request. */
-  readonly copy: () => void;
+  readonly copy: (event: Event) => void;
   /** True once copied. */
   readonly isCopied: boolean;
-  /** The request as text, where the visitor has to copy it by hand. */
-  readonly text: string | undefined;
+  /** Keeping it on this device. */
+  readonly keep: unknown;
 }
 
 /** The list of what needs another look, each a link to its field. */
@@ -47,58 +56,36 @@ export const renderMistakes = ({ own }: Says, summary: unknown): TemplateResult 
   </div>
 `;
 
-/** What went wrong, and every way on. */
+/** What went wrong, whether it may have arrived all the same, and every way on. */
 export function renderFailure(view: FailureView): TemplateResult {
-  const { own } = view.says;
+  const { says, reason, isUnclear, isIdempotent, retryAt } = view;
+  const { own, lang } = says;
+  const heading = isUnclear ? 'unsure' : reason === 'rejected' ? 'refused' : 'unsent';
   return html`
-    <div class="notice stack" part="failure" role="alert" tabindex="-1">
-      <h3>${own(view.reason === 'rejected' ? 'refused-heading' : 'unsure-heading')}</h3>
-      <p>${own(`failed.${view.reason}`)}</p>
-      ${view.summary}
-      <p>${own('kept')}</p>
+    <div class="notice panel stack" part="failure">
+      <div class="stack" role="alert" tabindex="-1">
+        <h3>${own(`${heading}-heading`)}</h3>
+        <p>
+          ${own(view.own ?? `failed.${reason}`)}
+          ${retryAt === undefined ? nothing : own('retry-at', { time: showTime(retryAt, lang) })}
+        </p>
+        ${isUnclear ? html`<p>${own(isIdempotent ? 'unclear-same' : 'unclear-twice')}</p>` : nothing}
+        ${view.summary ?? nothing}
+        ${view.canRetry ? html`<p>${own('kept')}</p>` : nothing}
+      </div>
       <div class="actions">
+        ${view.canRetry ? html`<button class="button primary" type="submit">${own('again')}</button>` : nothing}
         ${view.contacts}
         <button class="button" type="button" @click=${view.copy}>${own('copy')}</button>
-        <p role="status">${view.isCopied ? own('copied') : nothing}</p>
       </div>
-      ${
-        view.text === undefined
-          ? nothing
-          : html`<label class="field">
-              <span class="label">${own('copy-yourself')}</span>
-              <textarea class="input" rows="7" readonly .value=${view.text}></textarea>
-            </label>`
-      }
+      <p class="told" role="status">${view.isCopied ? own('copied') : nothing}</p>
+      <div class="by-hand"></div>
+      ${view.keep}
     </div>
   `;
 }
 
-/** That it arrived, what comes next, and what was sent. */
-export function renderSent(
-  request: CallRequest,
-  person: string | undefined,
-  says: Says,
-  startAgain: () => void,
-): TemplateResult {
-  const { own } = says;
-  // A number is read in one piece.
-  const to = request.email ?? showPhone(request.phone ?? '').replace(' ', '\u00a0');
-  return html`
-    <div class="stack" part="sent">
-      <h3 class="sent" tabindex="-1">${own('sent-heading')}</h3>
-      <p>${own(`next.${request.contact}`, { to })}</p>
-      <h4>${own('sent-what')}</h4>
-      <dl>
-        ${describe(request, person, says).map(([label, text]) =>
-          text ? html`<div><dt>${label}</dt><dd>${text}</dd></div>` : nothing,
-        )}
-      </dl>
-      <button class="button no-print" type="button" @click=${startAgain}>${own('more')}</button>
-    </div>
-  `;
-}
-
-/** What is shown where there is no endpoint: how to reach the practice without one. */
+/** What is shown where there is no endpoint and no e-mail address: how to reach the practice without them. */
 export function renderWays(
   { own }: Says,
   link: string | undefined,
@@ -113,4 +100,12 @@ export function renderWays(
     </div>
     ${some ? html`<p class="hint">${own('ways-hint')}</p>` : nothing}
   `;
+}
+
+/** A time of day; with its day where that is another one. */
+function showTime(milliseconds: number, lang: string): string {
+  const time = new Date(milliseconds);
+  const isToday = time.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : ({ weekday: 'long' } as const);
+  return new Intl.DateTimeFormat(lang, { ...day, hour: 'numeric', minute: '2-digit' }).format(time);
 }

@@ -1,53 +1,103 @@
-import { html, nothing, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { PracticeController } from '../../practice/index.js';
-import { report } from '../../shared/report.js';
+import { addStyles } from '../../shared/add-styles.js';
 import { usStates } from '../../shared/us-states.js';
 import { Words } from '../../shared/words.js';
-import type { CallForm } from '../call-form.js';
-import { KapCallFailedEvent, KapCallSentEvent } from '../events.js';
+import type { CallForm, CallHost } from '../call-form.js';
+import { renderSent } from '../done/sent.template.js';
 import { type Field, FIELDS } from '../fields.js';
 import { renderContacts } from '../form.templates.js';
-import { readForm, untouched } from '../state.js';
+import type { Mode } from '../mode.js';
+import { readForm } from '../state.js';
 import en from './content.en.js';
-import { deliverBy, type Delivery, deliverJson } from './deliver.js';
-import { asText, mailHref, type Says } from './describe.js';
-import { renderFailure, renderMistakes, renderSent, renderSummary, renderWays } from './outcome.templates.js';
-import { Outbox } from './outbox.js';
-import { chooseRoute, type Route } from './route.js';
-import { validate } from './validate.js';
+import type { Says } from './describe.js';
+import { Hand } from './hand.js';
+import { renderLinked, renderMailed } from './handed.template.js';
+import { Keeping } from './keeping.js';
+import { guardLeaving } from './leave.js';
+import { renderFailure, renderMistakes, renderSummary, renderWays } from './outcome.templates.js';
+import { renderKeep, renderProgress } from './progress.templates.js';
+import { Sender } from './sender.js';
+import { sendingStyles } from './sending.styles.js';
+import { mistakesIn, validate } from './validate.js';
+import { Where } from './where.js';
 
 /**
- * What happens from the press of the button on: checking, delivering, and saying what came of it. Fetched while the
- * visitor fills in the form, which does not wait for it.
+ * What happens from the press of the button on, and what is said of it. Fetched while the visitor fills in the form,
+ * which does not wait for it.
  */
-export class Sending {
-  #host: ReactiveElement;
+export class Sending implements ReactiveController {
+  /** True while the browser asks before the page is left. */
+  isGuarding = false;
+
+  #host: CallHost;
   #practice: PracticeController;
   #call: CallForm;
-  #says: Says;
-  #outbox = new Outbox();
-  #settings: unknown;
-  #route: Route = {};
+  #words: Words<typeof en>;
+  #where: Where;
+  #keeping: Keeping;
+  #sender: Sender;
+  #hand: Hand;
+  #styled: ShadowRoot | undefined;
 
-  constructor(host: ReactiveElement, practice: PracticeController, call: CallForm) {
+  constructor(host: CallHost, practice: PracticeController, call: CallForm) {
     this.#host = host;
     this.#practice = practice;
     this.#call = call;
-    const words = new Words(host, practice, {
+    this.#words = new Words(host, practice, {
       prefix: 'call',
       en,
       others: { es: () => import('./content.es.js') },
     });
-    this.#says = {
-      form: call.say,
-      own: (key, values) => words.say(key, { practice: call.practiceName, ...values }),
-    };
+    this.#where = new Where(host, practice, call);
+    this.#keeping = new Keeping({
+      place: () => ({ says: this.#says, practice: call.practiceName, to: this.#where.to }),
+      changed: () => host.requestUpdate(),
+      send: (kept) => void this.#sender.sendKept(kept),
+      open: (kept) => {
+        this.#sender.putInForm(kept);
+        void call.focusAfter('[name="name"]');
+      },
+      leave: () => void call.focusAfter('h2'),
+    });
+    this.#sender = new Sender(host, call, this.#where, this.#keeping);
+    this.#hand = new Hand(call, this.#where, this.#sender, () => this.#says);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.#keeping.look();
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#keeping.close();
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { root, state } = this.#call;
+    if (root && root !== this.#styled) addStyles((this.#styled = root), [sendingStyles]);
+    const isKept = this.#keeping.isKept(this.#sender.attempt?.entry.request.id);
+    const isOnItsWay = state.status === 'sending' && !(isKept && state.progress?.phase !== 'sending');
+    // What stands in a form that is no longer in the page cannot be saved by staying.
+    const isUnsent = state.status === 'failed' && !isKept && this.#host.isConnected;
+    guardLeaving(isOnItsWay || isUnsent, this);
+  }
+
+  /** What can be done for the visitor, now that it is known whether the addresses can be used. */
+  get mode(): Mode {
+    return this.#where.mode;
+  }
+
+  /** Other site a request goes to. */
+  get via(): string | undefined {
+    return this.#where.via;
   }
 
   /** Fields that need another look as they are now. */
   get mistakes(): readonly Field[] {
-    const checked = validate(this.#call.state.values, this.#call.rules);
-    return 'errors' in checked ? checked.errors : [];
+    return mistakesIn(this.#call.state.values, this.#call.rules);
   }
 
   /** What to say about a field: the receiver's word, or ours. */
@@ -56,13 +106,6 @@ export class Sending {
     const { own } = this.#says;
     return theirs ? own('error-theirs', { message: theirs }) : own(`error.${field}` as 'error.name');
   };
-
-  /** Other site a request goes to. */
-  get via(): string | undefined {
-    const { to } = this.#chosenRoute;
-    const host = to && new URL(to).host;
-    return host === location.host ? undefined : host;
-  }
 
   /** What may be chosen as a state. */
   get states(): readonly (readonly [code: string, name: string])[] {
@@ -80,123 +123,147 @@ export class Sending {
     return html`<p class="note">${this.#says.own('outside', { states })}</p>`;
   }
 
-  /** Above the form: what to mend, or what went wrong. */
+  /** Above the form: what was kept before, what to mend, or what went wrong. */
   renderNotice(): unknown {
-    const { state } = this.#call;
-    const summary = state.summary.length
-      ? renderSummary(state.summary, this.message, (field) => this.#call.focusOn(`[name="${field}"]`))
-      : nothing;
-    if (state.status !== 'failed') return summary === nothing ? nothing : renderMistakes(this.#says, summary);
-    return renderFailure({
+    const { status, summary } = this.#call.state;
+    const { word } = this.#keeping;
+    const list = summary.length
+      ? renderSummary(summary, this.message, (field) => this.#call.focusOn(`[name="${field}"]`))
+      : undefined;
+    // While it is sent, or has failed, the word stands where the visitor pressed.
+    const isTold = status === 'failed' || status === 'sending';
+    return html`
+      <div role="status">${word && !isTold ? html`<p class="note">${this.#keeping.say(word)}</p>` : nothing}</div>
+      ${status === 'sending' ? nothing : this.#keeping.render()}
+      ${status === 'failed' ? this.#renderFailure(list) : list ? renderMistakes(this.#says, list) : nothing}
+    `;
+  }
+
+  /** Beside the button: how the sending goes on, and what can be done meanwhile. */
+  renderProgress(): unknown {
+    const { status, progress } = this.#call.state;
+    return renderProgress({
       says: this.#says,
-      reason: state.reason ?? 'unexpected',
-      summary,
-      contacts: this.#renderContacts(),
-      copy: this.#copy,
-      isCopied: state.copy === 'done',
-      text: state.copy === 'by-hand' ? this.#text : undefined,
+      isSending: status === 'sending',
+      progress,
+      seconds: this.#sender.attempt?.seconds ?? 1,
+      stop: () => this.#sender.stop(),
+      keep: () => this.#renderKeep(),
     });
   }
 
-  /** In the form's stead: the confirmation, or the ways to reach a practice that has no endpoint. */
+  /** In the form's stead: what became of it, or the ways to reach a practice that has no endpoint. */
   renderInstead(): unknown {
-    const { state, contacts } = this.#call;
+    const { state, contacts, mode, practiceZone, practiceName } = this.#call;
     const { phone, email, link } = contacts;
-    if (state.sent) return renderSent(state.sent.request, state.sent.person, this.#says, this.#startAgain);
-    return renderWays(this.#says, link, this.#renderContacts(), !!(phone || email || link));
+    const says = this.#says;
+    if (state.sent) {
+      const { answerHours } = this.#practice.data.call ?? {};
+      const about = { ...state.sent, says, answerHours, practiceZone, practiceName };
+      return renderSent({ ...about, contacts: this.#renderContacts(), startAgain: this.#startAgain });
+    }
+    const { route } = this.#where;
+    if (state.status !== 'handed') {
+      return renderWays(says, link, this.#renderContacts(), !!(phone || email || link));
+    }
+    const handed = {
+      says,
+      contacts: this.#renderContacts(),
+      isCopied: state.copy === 'done',
+      copy: this.#hand.copy,
+      again: this.#hand.over,
+      back: this.#back,
+    };
+    return mode === 'link'
+      ? renderLinked(handed)
+      : renderMailed({
+          ...handed,
+          to: route.kind === 'mailto' ? route.to : (email ?? ''),
+          isShort: this.#hand.isShort,
+        });
   }
 
   /** Opens a mail with what was typed. The address never stands in the page, where trackers and recorders read. */
   write(email: string): void {
-    const link = document.createElement('a');
-    link.href = mailHref(email, this.#call.state.values, this.#call.person, this.#says);
-    link.click();
+    this.#hand.write(email);
   }
 
-  /** Checks what stands in the form and sends it, once. */
+  /** Checks what stands in the form and sends it, once; or hands it to what the practice has instead. */
   async send(form: HTMLFormElement): Promise<void> {
     const call = this.#call;
+    if (call.state.status === 'sending') return;
+    this.#keeping.word = undefined;
     // Password managers fill in without a word.
-    call.set({
-      values: readForm(form, call.state.values),
-      theirs: {},
-      copy: undefined,
-      shown: new Set(FIELDS),
-    });
-    const checked = validate(call.state.values, call.rules);
-    if ('errors' in checked) {
-      call.set({ status: 'asking', summary: checked.errors });
+    const values = readForm(form, call.state.values);
+    call.set({ values, theirs: {}, copy: undefined, shown: new Set(FIELDS) });
+    const { mistakes } = this;
+    if (mistakes.length) {
+      call.set({ status: 'asking', summary: mistakes });
       return call.focusAfter('[role="alert"]');
     }
-    call.set({ status: 'sending', summary: [] });
-    await call.untilPractice();
-    const { deliver, person, lang, therapist } = call;
-    const { to, fields } = this.#chosenRoute;
-    if (!deliver && !to) {
-      call.set({ status: 'asking' });
-      return call.focusAfter('h2');
-    }
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const request = this.#outbox.requestFor(checked.content, {
-      lang,
-      ...(timeZone && { timeZone }),
-      ...(therapist && { therapist }),
-    });
-    const delivery = await (deliver
-      ? deliverBy(deliver, request)
-      : deliverJson(request, { to: to ?? '', fields }));
-    if (delivery.outcome === 'failed') return this.#fail(delivery);
-    this.#outbox.clear();
-    call.set({ ...untouched, status: 'sent', sent: { request, person } });
-    this.#host.dispatchEvent(new KapCallSentEvent());
+    const checked = validate(call.state.values, call.rules);
+    if (call.mode === 'form' && 'content' in checked) return this.#sender.send(checked.content);
+    this.#hand.over();
+    call.set({ status: 'handed', summary: [] });
     return call.focusAfter('.sent');
   }
 
   /** Tells the practice, once, what is wrong with its settings. */
   reportProblem(file: string): void {
-    const { problem } = this.#chosenRoute;
-    if (!problem || this.#call.deliver) return;
-    this.#route = { ...this.#route, problem: undefined };
-    report(this.#host, [{ ...problem, file }]);
+    this.#where.reportProblem(file);
   }
 
-  get #chosenRoute(): Route {
-    const { call } = this.#practice.data;
-    if (call !== this.#settings) {
-      this.#settings = call;
-      this.#route = chooseRoute(call ?? {}, (link) => this.#practice.resolve(link));
-    }
-    return this.#route;
+  get #says(): Says {
+    const { say, practiceName, lang } = this.#call;
+    return {
+      form: say,
+      own: (key, values) => this.#words.say(key, { practice: practiceName, ...values }),
+      lang,
+    };
   }
 
   #renderContacts() {
     return renderContacts(this.#call, 'button');
   }
 
-  get #text(): string {
-    return asText(this.#call.state.values, this.#call.person, this.#says);
+  #renderKeep() {
+    const keeping = this.#keeping;
+    return renderKeep({
+      says: this.#says,
+      isPossible: keeping.isPossible,
+      isKept: keeping.isKept(this.#sender.attempt?.entry.request.id),
+      until: keeping.until,
+      word: keeping.word && keeping.say(keeping.word),
+      keep: () => void this.#sender.keep(),
+    });
   }
 
-  #fail({ reason, fields: theirs = {} }: Extract<Delivery, { outcome: 'failed' }>): Promise<void> {
-    this.#call.set({ status: 'failed', reason, theirs, summary: FIELDS.filter((field) => theirs[field]) });
-    this.#host.dispatchEvent(new KapCallFailedEvent(reason));
-    return this.#call.focusAfter('[role="alert"]');
+  #renderFailure(summary: unknown) {
+    const { reason = 'unexpected', isUnclear = true, retryAt, copy } = this.#call.state;
+    const { failure, stop, isInForm = true } = this.#sender.attempt ?? {};
+    return renderFailure({
+      says: this.#says,
+      reason,
+      isUnclear,
+      isIdempotent: failure?.isIdempotent ?? false,
+      own: failure?.own ?? (stop?.signal.aborted && !isUnclear ? 'failed.stopped' : undefined),
+      retryAt,
+      summary,
+      contacts: this.#renderContacts(),
+      canRetry: isInForm,
+      copy: this.#hand.copy,
+      isCopied: copy === 'done',
+      keep: this.#renderKeep(),
+    });
   }
 
   #startAgain = (): void => {
-    this.#call.set({ ...untouched, sent: undefined });
+    this.#call.set({ ...this.#call.state, status: 'asking', sent: undefined, copy: undefined });
     void this.#call.focusAfter('h2');
   };
 
-  #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#text);
-      this.#call.set({ copy: 'done' });
-    } catch {
-      // No permission, or a page without https.
-      this.#call.set({ copy: 'by-hand' });
-      await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector('textarea')?.select();
-    }
+  #back = (): void => {
+    this.#call.set({ status: 'asking', copy: undefined });
+    void this.#call.focusAfter('[name="name"]');
   };
 }

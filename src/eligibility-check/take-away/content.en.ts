@@ -29,5 +29,11 @@ export default {
     'Set rules, drawn from published criteria and drug labels, led to this result. It is not a diagnosis. No one has checked the answers.',
   'take-how-device':
     'The person who answered made it with kap-widgets, on a device of their own. Nothing was sent.',
+  bring: 'Bring my answers to the call form',
+  'bring-note':
+    'You see every line there first and can take lines out. Nothing is sent unless you tick a box for it.',
+  'limits-ask':
+    'This check is not a diagnosis and not medical advice. Your result stays in this page unless you choose to send it.',
+  'bring-result': 'Result of the self-check',
   'take-limits': 'This is not a diagnosis and not medical advice. Only a licensed prescriber can decide.',
 } as const;

@@ -33,6 +33,12 @@ export default {
     'Unas reglas fijas, tomadas de criterios publicados y de etiquetas de medicinas, llevaron a este resultado. No es un diagnóstico. Nadie ha comprobado las respuestas.',
   'take-how-device':
     'La persona que respondió lo hizo con kap-widgets, en su propio dispositivo. No se envió nada.',
+  bring: 'Llevar mis respuestas al formulario',
+  'bring-note':
+    'Ahí verá primero cada línea y podrá quitar las que quiera. No se envía nada a menos que marque una casilla para ello.',
+  'limits-ask':
+    'Esta revisión no es un diagnóstico ni un consejo médico. Su resultado se queda en esta página a menos que usted elija enviarlo.',
+  'bring-result': 'Resultado de la revisión',
   'take-limits':
     'Esto no es un diagnóstico ni un consejo médico. Solo un profesional con licencia para recetar puede decidir.',
 } as const satisfies Translation<typeof en>;

@@ -3,7 +3,8 @@
  * the check, and never depends on an answer.
  */
 export { default as en } from './content.en.js';
-export { type Summary, summaryOf, type SummaryOptions } from './summary.js';
+export { linesOf } from './said.js';
+export { type Said, type Summary, summaryOf, type SummaryOptions } from './summary.js';
 export { styles } from './take-away.styles.js';
 export { renderTakeAway } from './take-away.templates.js';
 export { toText } from './text.js';

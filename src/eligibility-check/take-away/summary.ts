@@ -1,11 +1,12 @@
 import { crisisCountry } from '../../shared/help-lines.js';
-import type { Answer, Finding, Flow } from '../../flow/index.js';
+import type { Finding, Flow } from '../../flow/index.js';
 import { showDay } from '../../shared/day.js';
 import { isPast } from '../../shared/sources.js';
 import type { Values } from '../../shared/words.js';
 import { resultOf } from '../place.js';
 import { substanceLine } from '../policy.js';
-import { answersText, questionLang, questionText, sourcesOf, type View, wordsOf } from '../view.js';
+import { sourcesOf, type View, wordsOf } from '../view.js';
+import { allSaid, saidOf, scoresOf } from './said.js';
 
 /** A sentence and the BCP 47 tag of its language: a practice may have its own in fewer languages than the page. */
 export interface Sentence {
@@ -80,7 +81,7 @@ export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Sum
   const { say, has, place, lang } = view;
   const { outcome } = place.found;
   const { raised, notes, wantsElse, next } = resultOf(place);
-  const scores = view.extras.instruments?.scoreLines(view) ?? [];
+  const scores = scoresOf(view);
 
   const sections: (Section | false)[] = [
     raised.length > 0 && {
@@ -103,7 +104,7 @@ export function summaryOf(view: View, { forDoctor, today }: SummaryOptions): Sum
     !forDoctor && has(next) && { heading: say('next-heading'), text: [sentence(view, next)] },
     forDoctor && {
       heading: say('take-answers'),
-      answers: [...place.path.map((id) => saidOf(view, id, place.answers[id] ?? [])), ...markedOf(view)],
+      answers: allSaid(view),
     },
     forDoctor && {
       heading: say('take-how'),
@@ -138,22 +139,6 @@ const sentence = ({ say, langOf }: View, key: string, values?: Values): Sentence
   text: say(key, values),
   lang: langOf(key),
 });
-
-const saidOf = (view: View, question: string, answer: Answer): Said => ({
-  lang: questionLang(view, question),
-  question: questionText(view, question),
-  answer: answersText(view, question, answer),
-});
-
-/** What was marked in the questionnaires, item by item. */
-const markedOf = ({ instruments: { offered, marks }, extras }: View): readonly Said[] =>
-  offered.flatMap(({ id, name, items }) =>
-    items.flatMap(({ text }, at) => {
-      const mark = marks[id]?.[at];
-      const answer = extras.instruments?.answers.find(({ score }) => score === mark)?.text;
-      return answer ? [{ lang: 'en', question: `${name}: ${text}`, answer }] : [];
-    }),
-  );
 
 function itemOf(view: View, reason: Reason, today: Date): Item {
   const { criterion, overlay, because } = reason;

@@ -9,12 +9,12 @@ export default {
     instrument.band.moderately-severe instrument.band.severe instrument.band.below instrument.band.above
     instrument.effect-line instrument.not-heading instrument.use-heading waiting take-me take-doctor
     take-file take-title take-title-doctor take-date take-name take-born take-scores take-answers
-    take-how
+    take-how bring-result
   `,
   control: `
     choose continue back review change go-on see-result again clear next-heading take-open call
     call-phone instrument.start instrument.look instrument.to-lines instrument.finish instrument.back
-    begin take-heading take-print take-copy take-save take-fhir take-text take-back
+    begin bring take-heading take-print take-copy take-save take-fhir take-text take-back
   `,
   question: `
     question.safety question.age question.state question.brings question.tried question.pregnancy
@@ -50,7 +50,7 @@ export default {
     take-copied
   `,
   privacy: `
-    next.discuss start-private take-private take-saved take-how-device
+    next.discuss start-private start-private-ask bring-note take-private take-saved take-how-device
   `,
   problem: `
     errors-heading error-one error-many error-pick instrument.missing failed take-not-copied

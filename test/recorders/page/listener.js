@@ -5,7 +5,8 @@
   const texts = new Set();
   /** `event.field` to the values seen, of events that came from the widget. */
   const facts = new Map();
-  const widget = 'kap-eligibility-check, kap-therapist-finder, kap-comparison, kap-integration-planner';
+  const widget =
+    'kap-eligibility-check, kap-therapist-finder, kap-comparison, kap-integration-planner, kap-discovery-call';
   const isWidget = (node) => node instanceof Element && node.matches(widget);
   let height;
 
@@ -75,7 +76,8 @@
      selectionchange visibilitychange readystatechange fullscreenchange pointerlockchange beforecopy beforecut
      beforepaste freeze resume scrollend pointerrawupdate mouseenter mouseleave pointerenter pointerleave dblclick
      contextmenu gesturestart gesturechange gestureend touchstart touchmove touchend touchcancel securitypolicyviolation
-     kap-ready kap-error kap-therapist-select kap-eligibility-start kap-eligibility-complete kap-outcome kap-answer context-request
+     kap-ready kap-error kap-therapist-select kap-eligibility-start kap-eligibility-complete kap-outcome kap-answer kap-call-sent
+     kap-call-failed context-request
      context-provider webkitmouseforcechanged DOMMouseScroll mousewheel overflow underflow`.split(/\s+/),
   );
   for (const name of Object.getOwnPropertyNames(window)) {
