@@ -63,6 +63,8 @@ export async function createDemo({
   const receiver = await createReceiver({
     databasePath,
     practiceOf: (id) => (practiceIds(practices).includes(id) ? receiving(practices, id) : undefined),
+    // Whoever has the code has this key: it shows what sealing looks like, and keeps nothing secret.
+    sealKeys: [join(EXAMPLES, 'receiver', 'demo-key.json')],
     ...more,
     password,
   });
