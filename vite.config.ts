@@ -49,6 +49,9 @@ const partFiles = [
   'src/claims-linter/tell.ts',
   ...[
     'seal/seal',
+    'asked/asked',
+    'kept/index',
+    'done/take-away',
     'results/index',
     'when/openings',
     ...'formspree web3forms basin netlify hubspot contact-form-7 gravity-forms apps-script'
@@ -131,6 +134,7 @@ export const library = (): InlineConfig => {
     'directory-tools': 'src/therapist-finder/directory-tools.ts',
     'check-tools': 'src/claims-linter/check-tools.ts',
     'seal-tools': 'src/discovery-call/seal-tools.ts',
+    'faq-tools': 'src/faq/faq-tools.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
@@ -159,6 +163,17 @@ export const oneTag = (): InlineConfig => {
             test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live|repeat|keyed)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
           { name: 'controls', test: /src\/shared\/(controls\.styles|mask)/ },
+          // Else the next group would take it in, and the self-check all of that.
+          { name: 'day', test: /src\/shared\/day\.ts/ },
+          // Whoever fetches a part later shows sources, too.
+          { name: 'truth', test: /src\/shared\/(truth\/(truth|content\.en)|claim|part)\.ts/ },
+          // Else the next group would take it in, and every element that needs it that group.
+          { name: 'isolation', test: /src\/shared\/isolation/ },
+          // What the call widget's later parts have in common with its first paint: in one file with that.
+          {
+            name: 'call',
+            test: /src\/discovery-call\/(discovery-call|call-form|content\.en|\w+\.templates|discovery-call\.styles|mode|state|fields|mask|when\/(show|windows|when\.templates|own-zone))\.ts/,
+          },
         ],
       },
     },

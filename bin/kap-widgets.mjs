@@ -27,7 +27,8 @@ const commands = {
     load: () => import('./commands/records.mjs'),
   },
   render: {
-    about: 'render a list of therapists as HTML, for a page that works without scripts',
+    about:
+      'render a list of therapists, or questions and answers, as HTML for a page that works without scripts',
     load: () => import('./commands/render.mjs'),
   },
 };

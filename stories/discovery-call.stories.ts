@@ -21,6 +21,20 @@ interface Args {
 
 const hidden = { table: { disable: true } };
 
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/** Openings of the coming days, as a practice's calendar would give them. */
+const openings = () => {
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  return [1, 2, 3, 4, 7, 8, 9, 10].flatMap((day) =>
+    [17, 18.5, 21].map((hour) => ({
+      start: new Date(today + day * DAY + hour * HOUR).toISOString(),
+      minutes: 20,
+    })),
+  );
+};
+
 const meta: Meta<Args> = {
   title: 'Widgets/Discovery call',
   component: 'kap-discovery-call',
@@ -35,6 +49,8 @@ const meta: Meta<Args> = {
     // The attribute's other name.
     ...{ therapistName: hidden },
   },
+  // The demonstration's server gives these; a Storybook has none.
+  beforeEach: () => answerFetch('/receiver/openings/juniper-room.json', () => Response.json(openings())),
   render: (args) => html`
     <kap-discovery-call
       isolation="open"
@@ -92,20 +108,6 @@ export const FilledIn: Story = {
 
 export const Mistakes: Story = mistakes;
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-
-/** Openings of the coming days, as a practice's calendar would give them. */
-const openings = () => {
-  const today = Math.floor(Date.now() / DAY) * DAY;
-  return [1, 2, 3, 4, 7, 8, 9, 10].flatMap((day) =>
-    [17, 18.5, 21].map((hour) => ({
-      start: new Date(today + day * DAY + hour * HOUR).toISOString(),
-      minutes: 20,
-    })),
-  );
-};
-
 /** A practice whose file is made here. */
 const practiceWith = (call: object, list: () => Response): Pick<Story, 'args' | 'beforeEach'> => ({
   args: { file: 'practices/made-here/practice.json' },
@@ -138,10 +140,10 @@ export const AllFields: Story = practiceWith(
 export const Openings: Story = practiceWith({ openings: 'openings.json' }, () => Response.json(openings()));
 
 /** The list did not come: days and hours stand in for it, and it can be asked for again. */
-export const OpeningsFailed: Story = practiceWith(
-  { openings: 'openings.json' },
-  () => new Response('', { status: 503 }),
-);
+export const OpeningsFailed: Story = {
+  ...practiceWith({ openings: 'openings.json' }, () => new Response('', { status: 503 })),
+  tags: ['!autodocs', 'wrong-data'],
+};
 
 /** A tool that fills in forms filled in the field that no person sees. Nothing is lost. */
 export const PersonCheck: Story = {

@@ -9,8 +9,8 @@ import { toJson, toText } from './check/print.mjs';
 
 export const help = `Usage: kap-widgets check <file> [more files …] [--strict] [--json] [options]
 
-Checks a practice file (practice.json) as the widgets read it, the list of therapists and the questions it names, and
-warns of what its own words should not claim: cures, guarantees, rank, doses, "FDA-approved ketamine" and the like. A list
+Checks a practice file (practice.json) as the widgets read it, with the list of therapists, the questions and the openings
+it names, and warns of what its own words should not claim: cures, guarantees, rank, doses, "FDA-approved ketamine" and the like. A list
 of therapists (CSV, JSON, .kapd) or a file of questions may also be given by itself.
 
   <file>      a practice file; what it names is looked for from where it is
@@ -31,7 +31,13 @@ const flag = { type: 'boolean' };
 const options = { strict: flag, json: flag, fetch: flag, root: text, today: text };
 
 /** The most bytes that a page reads of each. */
-const LIMITS = { practice: 2_000_000, flow: 500_000, directory: 150_000_000, packed: 150_000_000 };
+const LIMITS = {
+  practice: 2_000_000,
+  flow: 500_000,
+  openings: 500_000,
+  directory: 150_000_000,
+  packed: 150_000_000,
+};
 const FETCH_TIMEOUT = 15_000;
 
 /** @param {string[]} args */
@@ -105,7 +111,7 @@ class Run {
     const read = this.#tools.readPractice(content, file);
     const own = read.flow === undefined ? undefined : await this.#named('flow', read.flow, file);
     const { flow } = own?.checked ?? {};
-    const checked = read.check(flow, this.#options.today);
+    const checked = await read.check(flow, this.#options.today);
     const findings = [...tooBig('practice', length, file), ...checked.findings];
     const lists = [];
     if (read.therapists) {
@@ -117,16 +123,19 @@ class Run {
     } else if (read.directory !== undefined) {
       lists.push(await this.#named('directory', read.directory, file));
     }
+    const openings =
+      read.openings === undefined ? undefined : await this.#named('openings', read.openings, file);
     for (const [key, named] of [
       ['therapists', lists[0]],
       ['eligibility.flow', own],
+      ['call.openings', openings],
     ]) {
       if (!named?.message) continue;
       const place = { ...read.locate(key), path: key };
       findings.push({ severity: 'error', code: 'not-found', file, ...place, message: named.message });
     }
     this.checked.push({ ...checked, findings });
-    for (const named of [...lists, own]) this.#keep(named);
+    for (const named of [...lists, own, openings]) this.#keep(named);
   }
 
   #keep(looked) {
@@ -164,7 +173,7 @@ class Run {
   }
 
   async #look(kind, bytes, file) {
-    const { checkDirectory, checkFlow, checkPacked, blockName } = this.#tools;
+    const { checkDirectory, checkFlow, checkOpenings, checkPacked, blockName } = this.#tools;
     const name = file.replace(/[?#].*$/, '');
     if (kind === 'packed' || /\.kapd$/i.test(name)) {
       const blocks = [];
@@ -176,8 +185,13 @@ class Run {
       }
       return checkPacked(new Uint8Array(bytes), file, blocks);
     }
+    const text = decode(bytes);
     const checked =
-      kind === 'flow' ? checkFlow(decode(bytes), file) : await checkDirectory(decode(bytes), file);
+      kind === 'flow'
+        ? checkFlow(text, file)
+        : kind === 'openings'
+          ? checkOpenings(text, file, this.#options.today)
+          : await checkDirectory(text, file);
     return { ...checked, findings: [...tooBig(kind, bytes.length, file), ...checked.findings] };
   }
 }

@@ -18,8 +18,8 @@ Opens call requests that were encrypted for the practice. They are found in any 
   --json      print the requests as a JSON list
   --csv       print them as CSV; no cell is run as a formula
 
-Ends with 0 if all that was found was opened, with 1 if there was none, or one could not be opened or a file not be
-read, with 2 if asked wrongly.`;
+Ends with 0 if all that was found was opened, with 1 if there was none, or one could not be opened, is cut off, or a file
+not be read, with 2 if asked wrongly. The same request sealed twice is printed once.`;
 
 const flag = { type: 'boolean' };
 const options = { key: { type: 'string', multiple: true }, json: flag, csv: flag };
@@ -39,16 +39,24 @@ export async function main(args) {
   };
   for (const file of files) {
     const text = await readText(file).catch((error) => fail(`${shown(file)}: ${reason(error)}`));
-    for (const each of text === undefined ? [] : tools.findSealed(text)) {
-      // The same bytes twice are one request: tried again, or copied from mail to mail.
-      if (!sealed.has(each)) sealed.set(each, file === '-' ? 'standard input' : file);
-    }
+    const place = file === '-' ? 'standard input' : file;
+    const { whole, cut } = text === undefined ? { whole: [], cut: [] } : tools.lookForSealed(text);
+    // The same bytes twice are one request: tried again, or copied from mail to mail.
+    for (const each of whole) if (!sealed.has(each)) sealed.set(each, place);
+    for (const { length } of cut) fail(`${shown(place)}: a request was not opened: ${cutOff(length)}`);
   }
 
   const opened = [];
+  const seen = new Set();
+  let repeats = 0;
   for (const [each, file] of sealed) {
     try {
-      opened.push({ file, request: await tools.openSealed(each, keys) });
+      const request = await tools.openSealed(each, keys);
+      // Sealed anew, a request looks like another one; with what it says, and its id, it is the same.
+      const said = JSON.stringify(request);
+      if (seen.has(said)) repeats++;
+      else opened.push({ file, request });
+      seen.add(said);
     } catch (error) {
       if (!(error instanceof tools.OpenError)) throw error;
       fail(`${shown(file)}: a request was not opened: ${shown(error.message)}`);
@@ -61,11 +69,18 @@ export async function main(args) {
   if (json) console.log(JSON.stringify(requests, null, 2));
   else if (csv) process.stdout.write(toCsv(requests));
   else if (opened.length) console.log(toText(opened));
+  if (repeats) {
+    const times = repeats === 1 ? 'A request was there again' : `${repeats} times a request was there again`;
+    console.error(`${times}, sealed once more. Each is printed once.`);
+  }
   if (failures) {
     if (opened.length) console.error(`${count(opened.length, 'request')} opened.`);
     process.exitCode = 1;
   }
 }
+
+const cutOff = (length) =>
+  `it is cut off after ${count(length, 'sign')}, and the rest is not there. Look for the whole mail or export`;
 
 function readArgs(args) {
   let read;

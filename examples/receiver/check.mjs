@@ -13,7 +13,7 @@ const MESSAGES = {
   name: 'a name of 1 to 200 characters',
   contact: 'email, phone or text, together with the address or number it needs',
   email: 'an e-mail address',
-  phone: '7 to 15 digits, with or without a leading +',
+  phone: '7 to 15 digits, with or without a leading +; for calls an extension may follow, like ;ext=12',
   consent: 'answers to contact, voicemail and text, and to selfCheck if there are lines of it',
   'consent.contact': 'must be true: without consent nobody may call back',
   'consent.voicemail': 'true or false',

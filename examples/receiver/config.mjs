@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { passwordFile } from './login.mjs';
+import { isMailAddress, practiceProblems } from './practices.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -47,6 +48,7 @@ export async function readConfig(env) {
     if (parsed(origin)?.origin !== origin)
       fail('ORIGINS', 'addresses like https://example.org, without a path or a slash');
   }
+  const found = practices(env.PRACTICES);
   return {
     port: number('PORT', 4200),
     host,
@@ -55,11 +57,11 @@ export async function readConfig(env) {
       ...(env.DATABASE_URL
         ? { databaseUrl: env.DATABASE_URL }
         : { databasePath: join(data, 'call-requests.db') }),
-      practiceOf: practices(env.PRACTICES),
+      practiceOf: found && ((id) => (Object.hasOwn(found, id) ? found[id] : undefined)),
       proxies: number('TRUST_PROXY', 0, 0, 10),
       password: password(env, data, notes),
       retentionDays: number('RETENTION_DAYS', 30, 1, 3650),
-      smtp: smtp(env, number('MAIL_EVERY_MINUTES', 10, 0, 1440)),
+      smtp: smtp(env, number('MAIL_EVERY_MINUTES', 10, 0, 1440), found, notes),
       verifyChallenge: await challenge(env.CHALLENGE),
     },
     notes,
@@ -71,7 +73,11 @@ function parsed(url) {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-/** @param {string | undefined} path */
+/**
+ * The practices by their ids; undefined when any id is taken.
+ * @param {string | undefined} path
+ * @returns {Record<string, import('./index.mjs').Practice> | undefined}
+ */
 function practices(path) {
   if (!path) return undefined;
   let found;
@@ -80,15 +86,11 @@ function practices(path) {
   } catch (error) {
     fail('PRACTICES', `a file of JSON like examples/receiver/practices.json (${error.code ?? 'not JSON'})`);
   }
-  for (const [id, { timeZone = 'UTC' } = {}] of Object.entries(found)) {
-    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) fail('PRACTICES', 'ids of small letters, digits and "-"');
-    try {
-      new Intl.DateTimeFormat('en', { timeZone });
-    } catch {
-      fail('PRACTICES', `a time zone like America/Los_Angeles for ${id}`);
-    }
+  const problems = practiceProblems(found);
+  if (problems.length > 0) {
+    throw new ConfigError(problems.map((problem) => `PRACTICES: ${problem}.`).join('\n'));
   }
-  return (/** @type {string} */ id) => (Object.hasOwn(found, id) ? found[id] : undefined);
+  return found;
 }
 
 /** @param {Record<string, string | undefined>} env @param {string} data @param {string[]} notes */
@@ -103,15 +105,41 @@ function password(env, data, notes) {
   return found;
 }
 
-/** @param {Record<string, string | undefined>} env @param {number} everyMinutes */
-function smtp(env, everyMinutes) {
+/**
+ * @param {Record<string, string | undefined>} env
+ * @param {number} everyMinutes
+ * @param {Record<string, import('./index.mjs').Practice> | undefined} found
+ * @param {string[]} notes
+ */
+function smtp(env, everyMinutes, found = {}, notes) {
   const { SMTP_URL: url, MAIL_FROM: from, MAIL_TO: to, PUBLIC_URL: publicUrl } = env;
   if (!url) return undefined;
-  if (!/^smtps?:$/.test(parsed(url)?.protocol ?? ''))
-    fail('SMTP_URL', 'smtps://user:password@mail.example.org');
-  if (!from) fail('MAIL_FROM', 'the address that mails come from, as SMTP_URL is set');
+  if (!/^smtps?:$/.test(parsed(url)?.protocol ?? '') || !isWritten(url))
+    fail('SMTP_URL', 'smtps://user:password@mail.example.org, with % in a password as %25');
+  if (!from || !isMailAddress(from))
+    fail('MAIL_FROM', 'the address that mails come from, as SMTP_URL is set');
   if (!publicUrl) fail('PUBLIC_URL', 'the address of this receiver, for the mails name the inbox');
+  if (to && !isMailAddress(to)) fail('MAIL_TO', 'an address that mails go to');
+  const unheard = Object.keys(found).filter((id) => !to && !found[id]?.mailTo);
+  if (!to && unheard.length === Object.keys(found).length)
+    fail('MAIL_TO', 'an address that mails go to, as SMTP_URL is set and no practice has a mailTo');
+  if (unheard.length > 0) {
+    const they = unheard.length === 1 ? 'it has' : 'they have';
+    notes.push(
+      `No mail goes to ${unheard.join(', ')}: ${they} no mailTo, and there is no MAIL_TO. Their mails wait until one is set.`,
+    );
+  }
   return { url, from, everyMinutes, ...(to && { to }) };
+}
+
+/** Whether the name and password in an address can be read. @param {string} url */
+function isWritten(url) {
+  const { username, password } = new URL(url);
+  try {
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string | undefined} path */

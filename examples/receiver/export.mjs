@@ -30,13 +30,16 @@ export function cell(value) {
 }
 
 /**
- * A phone number that stays readable: neither a formula for its plus, nor a number that loses its zeros.
+ * A phone number that stays readable: neither a formula for its plus, nor a number that loses its zeros. An extension
+ * (`;ext=12`, RFC 3966) as people write it.
  * @param {string | undefined} phone
  */
 export function phoneText(phone) {
   if (!phone) return '';
-  const [, area, exchange, line] = /^(?:\+?1)?([2-9]\d\d)(\d{3})(\d{4})$/.exec(phone) ?? [];
-  return area ? `(${area}) ${exchange}-${line}` : `tel:${phone}`;
+  const [number = '', extension] = phone.split(';ext=');
+  const [, area, exchange, line] = /^(?:\+?1)?([2-9]\d\d)(\d{3})(\d{4})$/.exec(number) ?? [];
+  const shown = area ? `(${area}) ${exchange}-${line}` : `tel:${number}`;
+  return extension ? `${shown} ext. ${extension}` : shown;
 }
 
 /** @type {[string, (request: import('./rows.mjs').CallRequest) => unknown][]} */

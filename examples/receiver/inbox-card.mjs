@@ -33,8 +33,19 @@ export const moment = (at, timeZone) =>
 /** @param {Date} at @param {string} [timeZone] */
 const day = (at, timeZone) => format(timeZone, { month: 'long', day: 'numeric', year: 'numeric' }).format(at);
 
+/**
+ * Signs that turn what is read around, or are not seen: shown by their number, as `kap-widgets open` does. Not those
+ * that join letters, which names need, and not line ends, which stay in the words' own place.
+ * @param {unknown} words
+ */
+export const shown = (words) =>
+  String(words ?? '').replace(
+    /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
+
 /** Words of a visitor. @param {unknown} words */
-const theirs = (words) => words && html`<bdi>${words}</bdi>`;
+const theirs = (words) => words && html`<bdi>${shown(words)}</bdi>`;
 
 /**
  * @param {Entry} entry
@@ -71,11 +82,11 @@ ${line('Therapist', therapist || therapistName ? theirs(therapistName ?? therapi
 ${line('Heard of you', theirs(heard))}
 ${line('Language', lang !== 'en' && theirs(language(lang)))}
 </dl>
-${message && html`<section class="message"><h3>Message</h3><p dir="auto">${message}</p></section>`}
+${message && html`<section class="message"><h3>Message</h3><p dir="auto">${shown(message)}</p></section>`}
 ${
   selfCheck &&
   html`<details><summary>Self-check: ${selfCheck.length === 1 ? '1 line' : `${selfCheck.length} lines`}, passed on at their wish</summary>
-<dl class="lines">${selfCheck.map(({ question, answer }) => html`<div><dt dir="auto">${question}</dt><dd dir="auto">${answer}</dd></div>`)}</dl>
+<dl class="lines">${selfCheck.map(({ question, answer }) => html`<div><dt dir="auto">${shown(question)}</dt><dd dir="auto">${shown(answer)}</dd></div>`)}</dl>
 </details>`
 }`;
 }
@@ -91,12 +102,12 @@ function closed(row, problem) {
 function reach({ contact, email, phone = '' }) {
   // The at sign stands for itself in an address; everything else that could add a subject or a copy does not.
   const mail = encodeURIComponent(email ?? '').replace('%40', '@');
-  const other = contact === 'email' ? phone : email;
+  const other = contact === 'email' ? phoneText(phone).replace('tel:', '') : email;
   return html`${
     contact === 'email'
-      ? html`<a href="mailto:${mail}"><bdi>${email}</bdi></a>`
+      ? html`<a href="mailto:${mail}">${theirs(email)}</a>`
       : html`<a href="${contact === 'text' ? 'sms' : 'tel'}:${phone}" dir="ltr">${phoneText(phone).replace('tel:', '')}</a>`
-  }${other && html` <span class="quiet">(also <bdi>${other}</bdi>)</span>`}`;
+  }${other && html` <span class="quiet">(also ${theirs(other)})</span>`}`;
 }
 
 /** What may be done, and as plainly what may not. @param {CallRequest} request */
@@ -123,7 +134,7 @@ function openingTime(
 function times({ days, times, timeZone }) {
   const listed = (/** @type {string[]} */ list, /** @type {Record<string, string>} */ names) =>
     list.map((each) => names[each]).join(', ');
-  const zone = timeZone && html` <span class="quiet">(<bdi>${timeZone}</bdi>)</span>`;
+  const zone = timeZone && html` <span class="quiet">(${theirs(timeZone)})</span>`;
   return html`${listed(days, DAYS) || 'any day'}; ${listed(times, TIMES) || 'any time'}${zone}`;
 }
 

@@ -1,6 +1,6 @@
 // The pages of the inbox: made on the server, without a script.
 import { html } from '../shared/web.mjs';
-import { card } from './inbox-card.mjs';
+import { card, shown } from './inbox-card.mjs';
 
 /** Requests on one page. */
 export const PAGE = 50;
@@ -69,7 +69,7 @@ export function listPage({ view, counts, entries, total }) {
   const actions = (/** @type {Entry} */ { row, opened }) => {
     const whose =
       'request' in opened
-        ? html` <span class="hidden">the request of <bdi>${opened.request.name}</bdi></span>`
+        ? html` <span class="hidden">the request of <bdi>${shown(opened.request.name)}</bdi></span>`
         : '';
     return html`<div class="actions">
 <form method="post" action="/receiver/inbox/done">${hidden(view)}<input type="hidden" name="id" value="${row.id}">

@@ -85,7 +85,7 @@ export function createInbox({
     return {
       row,
       opened: await openRow(row),
-      deletedOn: deletedOn(row.received_at, retentionDays),
+      deletedOn: deletedOn(row, retentionDays),
       name,
       timeZone,
     };
@@ -154,7 +154,8 @@ export function createInbox({
     const id = form.get('id') ?? '';
     if (UUID.test(id)) {
       if (action === 'done') await store.setDone(id, form.get('done') === 'yes' ? now() : undefined);
-      if (action === 'delete') await store.remove(id, { offerAgain: form.get('offer') === 'yes' });
+      if (action === 'delete')
+        await store.remove(id, { now: now(), offerAgain: form.get('offer') === 'yes' });
     }
     goTo(res, address(viewOf(form)));
   }

@@ -18,6 +18,9 @@ const CLIENT_LIMIT = { burst: 60, seconds: 1 };
 const PRACTICE_LIMIT = { burst: 120, seconds: 5 };
 const GUESS_LIMIT = { burst: 10, seconds: 60 };
 
+/** What addresses are read against. */
+const BASE = 'http://receiver.invalid';
+
 /**
  * @typedef {{ name?: string, timeZone?: string, openings?: unknown, mailTo?: string }} Practice `openings`: see
  *   openings.mjs; with them, an opening is given to one request only. `mailTo`: who hears of requests.
@@ -72,8 +75,9 @@ export async function createReceiver({
   const guesses = createLimit({ ...GUESS_LIMIT, now: time });
   const login = password ? await createLogin({ password, now: time, guesses }) : undefined;
   const cors = createCors({ origins, publicUrl });
-  const store = await openStore(where);
+  const store = await openStore(where, now());
   const retention = startRetention({ store, days: retentionDays, now, log });
+  await retention.announce();
   await retention.sweep();
   const outbox =
     smtp &&
@@ -87,7 +91,14 @@ export async function createReceiver({
 
   const openings = (/** @type {string} */ id) => {
     const { openings: source, timeZone = 'UTC' } = practiceOf(id) ?? {};
-    return source === undefined ? undefined : openingsOf(source, timeZone, now());
+    if (source === undefined) return undefined;
+    try {
+      return openingsOf(source, timeZone, now());
+    } catch (error) {
+      // Whoever mounts the receiver may say anything here. It must not keep people from asking.
+      log(`The openings of a practice could not be worked out (${codeOf(error)}).`);
+      return 'failed';
+    }
   };
   const receive = createReceive({
     ...{ store, cors, proxies, bodyTimeout, openings, verifyChallenge, now, log },
@@ -115,7 +126,17 @@ export async function createReceiver({
 
   /** @param {import('./answers.mjs').Req} req @param {import('./answers.mjs').Res} res */
   async function route(req, res) {
-    const { pathname, searchParams } = new URL(req.url ?? '/', 'http://receiver.invalid');
+    // Programs that look for weak places send addresses that are none: nothing of ours has failed.
+    if (!URL.canParse(req.url ?? '/', BASE)) return refuse(res, 400, 'address', 'This address is none.');
+    const { pathname, searchParams } = new URL(req.url ?? '/', BASE);
+    if (pathname === '/receiver/inbox' || /^\/receiver\/inbox[/.]/.test(pathname)) {
+      return inbox(req, res, pathname.slice('/receiver/inbox'.length), searchParams);
+    }
+    // Below, whatever the answer: a page that may post must also be able to read why it was refused.
+    for (const [name, value] of Object.entries(cors.headers(req))) res.setHeader(name, value);
+    if (req.method === 'OPTIONS' && cors.origin(req) !== 'foreign') {
+      return void res.writeHead(204, cors.preflight).end();
+    }
     const [, kind, id] =
       /^\/receiver\/(?:(requests|openings)\/([a-z0-9][a-z0-9-]{0,63}))/.exec(pathname) ?? [];
     const rest = pathname.slice(`/receiver/${kind}/${id}`.length);
@@ -123,16 +144,10 @@ export async function createReceiver({
     const listed = kind === 'openings' && rest === '.json' ? openings(id) : undefined;
     if (listed) {
       if (!allow(req, res, 'GET, HEAD')) return undefined;
+      if (listed === 'failed') return refuse(res, 503, 'failed', 'The openings could not be worked out.');
       const taken = await store.taken(id);
-      return sendJson(
-        res,
-        200,
-        listed.filter(({ start }) => !taken.has(start)),
-        cors.headers(req),
-      );
-    }
-    if (pathname === '/receiver/inbox' || /^\/receiver\/inbox[/.]/.test(pathname)) {
-      return inbox(req, res, pathname.slice('/receiver/inbox'.length), searchParams);
+      const free = listed.filter(({ start }) => !taken.has(start));
+      return sendJson(res, 200, free);
     }
     if (pathname === '/receiver/health') {
       return allow(req, res, 'GET, HEAD') && (await store.counts(), sendJson(res, 200, { status: 'ok' }));

@@ -3,6 +3,7 @@ import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { createTurns } from './turns.mjs';
 
 const derive = promisify(scrypt);
 
@@ -15,6 +16,9 @@ const LONGEST = 12 * 3_600_000;
 
 /** Guesses that are worked on at once: more would take the memory that requests need. */
 const AT_ONCE = 2;
+
+/** Guesses that may wait for it: a few seconds' work. */
+const MOST = 30;
 
 const COOKIE = 'kap_inbox';
 
@@ -58,16 +62,20 @@ export function passwordFile(path) {
 }
 
 /**
- * @param {{ password: string, now: () => number, guesses: ReturnType<typeof import('./limits.mjs').createLimit> }} options
- *   `password` as it is, or as {@link hashPassword} keeps it.
+ * @param {{
+ *   password: string,
+ *   now: () => number,
+ *   guesses: ReturnType<typeof import('./limits.mjs').createLimit>,
+ *   most?: number,
+ * }} options `password` as it is, or as {@link hashPassword} keeps it. `most`: how many guesses may wait.
  */
-export async function createLogin({ password, now, guesses }) {
+export async function createLogin({ password, now, guesses, most = MOST }) {
   const kept = /^scrypt\$\d+\$\d+\$\d+\$[\w-]+\$[\w-]+$/.test(password)
     ? password
     : await hashPassword(password);
   /** @type {Map<string, { started: number, used: number }>} By the hash of the token: the map alone lets nobody in. */
   const sessions = new Map();
-  let working = 0;
+  const turns = createTurns({ atOnce: AT_ONCE, most });
 
   const name = (/** @type {string} */ token) => createHash('sha256').update(token).digest('base64url');
   const tokenOf = (/** @type {import('node:http').IncomingMessage} */ req) =>
@@ -83,13 +91,17 @@ export async function createLogin({ password, now, guesses }) {
      * @returns {Promise<{ cookie: string } | 'wrong' | number>}
      */
     async enter(password, client, secure) {
-      const wait = guesses.take(client) || (working >= AT_ONCE ? 1 : 0);
+      const wait = guesses.take(client);
       if (wait) return wait;
-      working += 1;
+      if (!(await turns.take())) {
+        // It was not looked at, so it was no guess.
+        guesses.give(client);
+        return 1;
+      }
       try {
         if (!(await isPassword(password.slice(0, 1000), kept))) return 'wrong';
       } finally {
-        working -= 1;
+        turns.give();
       }
       guesses.give(client);
       for (const [key, session] of sessions) if (isOver(session)) sessions.delete(key);

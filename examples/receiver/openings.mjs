@@ -32,14 +32,15 @@ export function openingsOf(source, timeZone, now) {
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
+/** A date and time. Without an offset it would mean the clock of this computer. @param {unknown} start */
+export const isMoment = (start) =>
+  typeof start === 'string' && /T.*(Z|[+-]\d\d:?\d\d)$/.test(start) && !Number.isNaN(Date.parse(start));
+
 /** @param {any} entry @returns {Opening[]} */
 function readOpening(entry) {
   const { start, minutes = 20 } = entry ?? {};
-  // Without an offset a time would mean the clock of this computer.
-  const isTime =
-    typeof start === 'string' && /T.*(Z|[+-]\d\d:?\d\d)$/.test(start) && !Number.isNaN(Date.parse(start));
   const isLength = Number.isInteger(minutes) && minutes >= 5 && minutes <= 240;
-  return isTime && isLength ? [{ start: moment(start), minutes }] : [];
+  return isMoment(start) && isLength ? [{ start: moment(start), minutes }] : [];
 }
 
 /** @param {Rules | undefined} rules @param {string} timeZone @param {Date} now @returns {Opening[]} */

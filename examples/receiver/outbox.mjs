@@ -53,10 +53,10 @@ export function startOutbox({ store, mailer, to, inbox, every, firstWait = FIRST
     if (!claim) return;
     const due = await query('SELECT request_id FROM mail_waiting WHERE practice = ?', [practice]);
     const told = (await store.counts()).find((each) => each.practice === practice);
-    const address = to(practice);
+    const address = to(practice) ?? '';
     try {
       // Nothing waits any more: somebody has read it meanwhile.
-      if (told?.waiting && address) await mailer.send({ to: address, waiting: told.waiting, inbox });
+      if (told?.waiting) await mailer.send({ to: address, waiting: told.waiting, inbox });
     } catch (error) {
       const wait = Math.min(firstWait * 2 ** claim.failures, LAST_WAIT);
       await settle(practice, later(wait), claim.failures + 1);
@@ -73,22 +73,23 @@ export function startOutbox({ store, mailer, to, inbox, every, firstWait = FIRST
     await settle(practice, later(told?.waiting ? every : 0), 0);
   }
 
+  /** The practices that are to hear, and from when on. Of one without an address the mails wait until it has one. */
+  async function reachable() {
+    const rows = await query(
+      `SELECT DISTINCT mail_waiting.practice, coalesce(mail_state.next_at, '') AS next FROM mail_waiting
+       LEFT JOIN mail_state ON mail_state.practice = mail_waiting.practice`,
+    );
+    return rows.filter(({ practice }) => to(practice));
+  }
+
   async function run() {
     do {
       again = false;
-      const due = await query(
-        `SELECT DISTINCT mail_waiting.practice FROM mail_waiting
-         LEFT JOIN mail_state ON mail_state.practice = mail_waiting.practice
-         WHERE coalesce(mail_state.next_at, '') <= ?`,
-        [later(0)],
-      );
-      for (const { practice } of due) if (!stopped) await attend(practice);
+      for (const { practice, next } of await reachable())
+        if (next <= later(0) && !stopped) await attend(practice);
     } while (again && !stopped);
-    const [{ next }] = await query(
-      `SELECT min(coalesce(next_at, '')) AS next FROM mail_waiting
-       LEFT JOIN mail_state ON mail_state.practice = mail_waiting.practice`,
-    );
-    const wait = next ? Date.parse(next) - now().getTime() : LOOK;
+    const [next] = (await reachable()).map((each) => each.next).sort();
+    const wait = next === undefined ? LOOK : (Date.parse(next) || 0) - now().getTime();
     if (!stopped) timer = setTimeout(wake, Math.min(Math.max(wait, 10), LOOK)).unref();
   }
 

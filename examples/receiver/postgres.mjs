@@ -10,9 +10,10 @@ const LOCK = 4_716_011;
 
 /**
  * @param {string} url `postgres://user:password@host/database`
+ * @param {Date} now
  * @returns {Promise<import('./store.mjs').Driver>}
  */
-export async function openPostgres(url) {
+export async function openPostgres(url, now) {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
@@ -54,22 +55,24 @@ export async function openPostgres(url) {
     }
   };
 
+  let isUpgraded = false;
   try {
-    await transaction(async (query) => {
+    isUpgraded = await transaction(async (query) => {
       await query('SELECT pg_advisory_xact_lock(?)', [LOCK]);
-      await migrate(query, 'postgres');
+      return migrate(query, 'postgres', now);
     });
   } catch (error) {
     await pool.end();
     throw error;
   }
   return {
+    isUpgraded,
     query: on(pool),
     transaction,
     // Frees the room of deleted rows at once; if it cannot, the server does it later. Its own log and backups are for
     // whoever runs it.
     async forget() {
-      for (const table of ['requests', 'mail_waiting', 'taken']) {
+      for (const table of ['requests', 'mail_waiting', 'taken', 'forgotten']) {
         await pool.query(`VACUUM ${table}`).catch(() => {});
       }
     },

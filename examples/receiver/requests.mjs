@@ -17,7 +17,7 @@ const CHALLENGE_TIMEOUT = 8000;
  *   limits?: { client: ReturnType<typeof import('./limits.mjs').createLimit>, practice: ReturnType<typeof import('./limits.mjs').createLimit> },
  *   proxies: number,
  *   bodyTimeout: number,
- *   openings: (practice: string) => import('./openings.mjs').Opening[] | undefined,
+ *   openings: (practice: string) => import('./openings.mjs').Opening[] | 'failed' | undefined,
  *   verifyChallenge?: (token: string, request: { practice: string }) => Promise<boolean> | boolean,
  *   now: () => Date,
  *   log: (message: string) => void,
@@ -48,7 +48,9 @@ export function createReceive({
     if (wait) return [429, 'busy', 'Too many requests. Try again soon.', '', retryAfter(wait)];
     const wanted = 'opening' in request && request.opening;
     const list = wanted && openings(practice);
-    if (wanted && list && !list.some(({ start }) => start === moment(wanted.start))) {
+    const isIt = (/** @type {import('./openings.mjs').Opening} */ { start, minutes }) =>
+      wanted && start === moment(wanted.start) && minutes === wanted.minutes;
+    if (list && !(list !== 'failed' && list.some(isIt))) {
       return [422, 'opening_unknown', 'This opening is not offered, or no longer.', 'opening'];
     }
     if (!verifyChallenge) return undefined;
@@ -78,14 +80,8 @@ export function createReceive({
    * @param {import('./answers.mjs').Req} req @param {import('./answers.mjs').Res} res @param {string} practice
    */
   return async function receive(req, res, practice) {
-    const headers = cors.headers(req);
-    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-    const origin = cors.origin(req);
-    if (origin === 'foreign') return refuse(res, 403, 'origin', 'Pages of this origin may not send here.');
-    if (req.method === 'OPTIONS') {
-      res.writeHead(204, cors.preflight).end();
-      return;
-    }
+    if (cors.origin(req) === 'foreign')
+      return refuse(res, 403, 'origin', 'Pages of this origin may not send here.');
     if (!allow(req, res, 'POST, OPTIONS')) return;
     // A page elsewhere cannot post this type without asking first (CORS), so no other site fills the inbox.
     if (!/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
@@ -121,9 +117,12 @@ export function createReceive({
       outcome = await store.known(practice, request);
       if (!outcome) {
         const why = await obstacle(practice, request, challenge);
-        if (why) return refuse(res, ...why);
-        const hasOpenings = openings(practice) !== undefined;
-        outcome = await store.add(practice, request, { now: now(), mail: Boolean(onStored), hasOpenings });
+        // Another try of the same press may have been stored meanwhile, and have used up the challenge.
+        if (why) outcome = await store.known(practice, request);
+        if (why && !outcome) return refuse(res, ...why);
+        const hasOpenings = 'opening' in request && openings(practice) !== undefined;
+        const more = { now: now(), mail: Boolean(onStored), hasOpenings };
+        outcome ??= await store.add(practice, request, more);
       }
     } catch (error) {
       log(`A call request could not be stored (${codeOf(error)}); the sender was told.`);

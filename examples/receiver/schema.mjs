@@ -15,6 +15,11 @@ const FIRST = [
   ...['time_zone', 'topic', 'therapist', 'lang', 'sent_at'],
 ].join(', ');
 
+/**
+ * From here on requests are deleted after their days. Whoever kept them with an earlier version expects them to stay.
+ */
+const DELETES = 2;
+
 /** @type {((words: (typeof WORDS)['sqlite']) => string[])[]} The step at place n leads from version n to n + 1. */
 const STEPS = [
   // The first version had no number: its table may be there already.
@@ -67,14 +72,22 @@ const STEPS = [
       practice TEXT PRIMARY KEY, failures INTEGER NOT NULL, next_at TEXT NOT NULL
     )${strict}`,
   ],
+  ({ strict }) => [
+    // From when the days of a request count, where that is not when it came.
+    'ALTER TABLE requests ADD COLUMN kept_since TEXT',
+    // What was deleted, as a hash and the last day on which it is known: a late repeat is not stored again.
+    `CREATE TABLE forgotten (hash TEXT PRIMARY KEY, until_day TEXT NOT NULL)${strict}`,
+  ],
 ];
 
 /**
  * Brings the database up to this version. To be called inside a transaction that nobody else can be in.
  * @param {Query} query
  * @param {'sqlite' | 'postgres'} dialect
+ * @param {Date} now
+ * @returns {Promise<boolean>} Whether it holds requests of a version that deleted none.
  */
-export async function migrate(query, dialect) {
+export async function migrate(query, dialect, now) {
   await query('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
   const [{ version } = { version: 0 }] = await query('SELECT version FROM schema_version');
   if (version > STEPS.length) {
@@ -83,6 +96,12 @@ export async function migrate(query, dialect) {
   for (const step of STEPS.slice(version)) {
     for (const statement of step(WORDS[dialect])) await query(statement);
   }
+  let hadRequests = false;
+  if (version < DELETES) {
+    const kept = 'UPDATE requests SET kept_since = ? WHERE received_at < ? RETURNING id';
+    hadRequests = (await query(kept, [now.toISOString(), now.toISOString()])).length > 0;
+  }
   await query('DELETE FROM schema_version');
   await query('INSERT INTO schema_version (version) VALUES (?)', [STEPS.length]);
+  return hadRequests;
 }

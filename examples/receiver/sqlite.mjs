@@ -9,9 +9,10 @@ const BUSY_TIMEOUT = 2000;
 
 /**
  * @param {string} path
+ * @param {Date} now
  * @returns {Promise<import('./store.mjs').Driver>}
  */
-export async function openSqlite(path) {
+export async function openSqlite(path, now) {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path);
@@ -58,9 +59,10 @@ export async function openSqlite(path) {
   /** Also what the write-ahead log still holds of deleted rows goes. A reader elsewhere can delay it: then next time. */
   const forget = () => alone(() => void db.pragma('wal_checkpoint(TRUNCATE)'));
 
+  let isUpgraded = false;
   try {
     // Only one process brings a database up; and what it dropped is not left in the log.
-    await transaction((query) => migrate(query, 'sqlite'));
+    isUpgraded = await transaction((query) => migrate(query, 'sqlite', now));
     prepared.clear();
     await forget();
   } catch (error) {
@@ -68,6 +70,7 @@ export async function openSqlite(path) {
     throw error;
   }
   return {
+    isUpgraded,
     query: (sql, values) => alone(() => run(sql, values)),
     transaction,
     forget,

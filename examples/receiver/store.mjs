@@ -1,4 +1,5 @@
 // Call requests in a database. A request that `add` returned for is on the disk.
+import { forgetAll, isForgotten } from './forgotten.mjs';
 import { openPostgres } from './postgres.mjs';
 import { ASKED, COLUMNS, toRow } from './rows.mjs';
 import { openSqlite } from './sqlite.mjs';
@@ -8,11 +9,12 @@ import { openSqlite } from './sqlite.mjs';
  * @typedef {import('./rows.mjs').CallRequest | import('./rows.mjs').SealedRequest} AnyRequest
  * @typedef {(sql: string, values?: unknown[]) => Promise<Row[]>} Query Values stand for `?` in the statement.
  * @typedef {{
+ *   isUpgraded: boolean,
  *   query: Query,
  *   transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>,
  *   forget: () => Promise<void>,
  *   close: () => Promise<void>,
- * }} Driver `forget` makes what was deleted unreadable, as far as the database can.
+ * }} Driver `isUpgraded`: it holds requests of a version that deleted none. `forget` makes what was deleted unreadable, as far as the database can.
  * @typedef {{ practice?: string, show?: 'waiting' | 'done' | 'all' }} Choice
  * @typedef {Awaited<ReturnType<typeof openStore>>} Store
  */
@@ -20,16 +22,31 @@ import { openSqlite } from './sqlite.mjs';
 const INSERT = `INSERT INTO requests (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
   ON CONFLICT (id) DO NOTHING RETURNING id`;
 
-/** Ends a transaction whose request asked for an opening that is gone. */
-class Taken extends Error {}
+/** Ends a transaction in which a request turned out to be none to store. */
+class Undone extends Error {
+  /** @param {'repeat' | 'opening-taken'} outcome */
+  constructor(outcome) {
+    super(outcome);
+    this.outcome = outcome;
+  }
+}
+
+/** An opening is taken by whoever is first; who has it already has it still. */
+const TAKE = `INSERT INTO taken (practice, start, request_id) VALUES (?, ?, ?)
+  ON CONFLICT (practice, start) DO UPDATE SET request_id = excluded.request_id
+  WHERE taken.request_id = excluded.request_id RETURNING start`;
+
+/** Past its days: since it came, or since the upgrade to a version that deletes. */
+const OLD = 'received_at < ? AND (kept_since IS NULL OR kept_since < ?)';
 
 /**
  * Opens the database and brings it up to this version.
  * @param {{ databasePath?: string, databaseUrl?: string }} where A PostgreSQL by its address, or an SQLite file.
+ * @param {Date} [now]
  */
-export async function openStore({ databasePath, databaseUrl }) {
+export async function openStore({ databasePath, databaseUrl }, now = new Date()) {
   if (!databaseUrl && !databasePath) throw new TypeError('Name a databasePath or a databaseUrl.');
-  const db = await (databaseUrl ? openPostgres(databaseUrl) : openSqlite(databasePath ?? ''));
+  const db = await (databaseUrl ? openPostgres(databaseUrl, now) : openSqlite(databasePath ?? '', now));
   const { query, transaction } = db;
 
   /** What a known id means for a row that comes with it. @param {Row} stored @param {Row} row */
@@ -48,7 +65,7 @@ export async function openStore({ databasePath, databaseUrl }) {
 
   return {
     /**
-     * What is known of a request before anything else is asked of it: `repeat`, it is stored; `taken`, its id belongs
+     * What is known of a request before anything else is asked of it: `repeat`, it is stored, or was; `taken`, its id belongs
      * to another; undefined, it is new.
      * @param {string} practice
      * @param {AnyRequest} request
@@ -56,7 +73,8 @@ export async function openStore({ databasePath, databaseUrl }) {
      */
     async known(practice, request) {
       const [stored] = await query('SELECT * FROM requests WHERE id = ?', [request.id]);
-      return stored && compare(stored, toRow(practice, request, ''));
+      if (stored) return compare(stored, toRow(practice, request, ''));
+      return (await isForgotten(query, practice, request.id)) ? 'repeat' : undefined;
     },
 
     /**
@@ -76,12 +94,11 @@ export async function openStore({ databasePath, databaseUrl }) {
           const [stored] = await query('SELECT * FROM requests WHERE id = ?', [row.id]);
           return compare(stored, row);
         }
+        // Asked for after the insertion, which waits for a deletion that is under way.
+        if (await isForgotten(query, practice, row.id)) throw new Undone('repeat');
         if (hasOpenings && row.opening_start) {
-          const got = await query(
-            'INSERT INTO taken (practice, start, request_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING start',
-            [practice, row.opening_start, row.id],
-          );
-          if (got.length === 0) throw new Taken();
+          const got = await query(TAKE, [practice, row.opening_start, row.id]);
+          if (got.length === 0) throw new Undone('opening-taken');
         }
         if (mail)
           await query('INSERT INTO mail_waiting (request_id, practice) VALUES (?, ?)', [row.id, practice]);
@@ -90,7 +107,7 @@ export async function openStore({ databasePath, databaseUrl }) {
       try {
         return await transaction(store);
       } catch (error) {
-        if (error instanceof Taken) return 'opening-taken';
+        if (error instanceof Undone) return error.outcome;
         throw error;
       }
     },
@@ -138,13 +155,14 @@ export async function openStore({ databasePath, databaseUrl }) {
     },
 
     /**
-     * Deletes one request for good.
+     * Deletes one request for good; for some time a hash of its id is left, by which a late repeat is known.
      * @param {string} id
-     * @param {{ offerAgain?: boolean }} options `offerAgain`: its opening is offered again.
+     * @param {{ now: Date, offerAgain?: boolean }} options `offerAgain`: its opening is offered again.
      */
-    async remove(id, { offerAgain = false } = {}) {
+    async remove(id, { now, offerAgain = false }) {
       await transaction(async (query) => {
-        await query('DELETE FROM requests WHERE id = ?', [id]);
+        const rows = await query('DELETE FROM requests WHERE id = ? RETURNING id, practice', [id]);
+        await forgetAll(query, rows, now);
         await query('DELETE FROM mail_waiting WHERE request_id = ?', [id]);
         if (offerAgain) await query('DELETE FROM taken WHERE request_id = ?', [id]);
       });
@@ -158,15 +176,27 @@ export async function openStore({ databasePath, databaseUrl }) {
      */
     async removeOld(before, now) {
       const removed = await transaction(async (query) => {
-        const rows = await query('DELETE FROM requests WHERE received_at < ? RETURNING id', [
-          before.toISOString(),
-        ]);
+        const values = [before.toISOString(), before.toISOString()];
+        const rows = await query(`DELETE FROM requests WHERE ${OLD} RETURNING id, practice`, values);
+        await forgetAll(query, rows, now);
         await query('DELETE FROM mail_waiting WHERE request_id NOT IN (SELECT id FROM requests)');
         await query('DELETE FROM taken WHERE start < ?', [now.toISOString()]);
         return rows.length;
       });
       if (removed > 0) await db.forget();
       return removed;
+    },
+
+    /** It holds requests of a version that deleted none: since now their days count. */
+    isUpgraded: db.isUpgraded,
+
+    /** How many requests there are, and how many of them came before `before`. @param {Date} before */
+    async ages(before) {
+      const [{ total, old }] = await query(
+        'SELECT count(*) AS total, count(CASE WHEN received_at < ? THEN 1 END) AS old FROM requests',
+        [before.toISOString()],
+      );
+      return { total: Number(total), old: Number(old) };
     },
 
     /** For the outbox of mails, which keeps its own rows. */

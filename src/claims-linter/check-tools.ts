@@ -6,6 +6,7 @@
 export { checkDirectory, checkPacked, checkTherapists } from './check/directory.js';
 export type { Checked, Finding } from './check/finding.js';
 export { checkFlow, type CheckedFlow } from './check/flow.js';
+export { checkOpenings } from './check/openings.js';
 export { readPractice, type ReadPractice } from './check/practice.js';
 export { kindOf } from './check/kind.js';
 export { type ClaimFinding, type ClaimProblem, lintClaims, lintPractice, lintTherapists } from './index.js';

@@ -60,6 +60,12 @@ import plannerStartEs from '../integration-planner/start.es.js';
 import { claims as plannerClaims } from '../integration-planner/claims.js';
 import callContentEn from '../discovery-call/content.en.js';
 import callContentEs from '../discovery-call/content.es.js';
+import callAskedEn from '../discovery-call/asked/content.en.js';
+import callAskedEs from '../discovery-call/asked/content.es.js';
+import callGuardEn from '../discovery-call/guard/content.en.js';
+import callGuardEs from '../discovery-call/guard/content.es.js';
+import callWhenEn from '../discovery-call/when/content.en.js';
+import callWhenEs from '../discovery-call/when/content.es.js';
 import callSendingEn from '../discovery-call/sending/content.en.js';
 import callSendingEs from '../discovery-call/sending/content.es.js';
 import callResultsEn from '../discovery-call/results/content.en.js';
@@ -139,6 +145,9 @@ export const widgets: readonly WidgetWords[] = [
     content: [callContentEn, callContentEs],
     'sending/content': [callSendingEn, callSendingEs],
     'results/content': [callResultsEn, callResultsEs],
+    'asked/content': [callAskedEn, callAskedEs],
+    'guard/content': [callGuardEn, callGuardEs],
+    'when/content': [callWhenEn, callWhenEs],
   }),
   wordsOf(
     'shared',

@@ -3,6 +3,7 @@ import type { PracticeController, PracticeHost } from '../practice/index.js';
 import { REVIEWED_ON } from '../shared/claim.js';
 import type { KapProblem } from '../shared/events.js';
 import { maskClasses } from '../shared/mask.js';
+import { Part } from '../shared/part.js';
 import { Truth } from '../shared/truth/truth.js';
 import { Words } from '../shared/words.js';
 import {
@@ -20,7 +21,6 @@ import { ROWS } from './facts.js';
 import { Fit } from './fit.js';
 import { keepInPlace } from './keep-in-place.js';
 import { type About, renderEnd, renderLead, renderRisks } from './notes.js';
-import { Part } from './part.js';
 import type { Sheet } from './print/index.js';
 import { isMarked, renderTable, type Shown } from './table.js';
 import { type Key, type Tell, teller } from './tell.js';

@@ -1,17 +1,16 @@
 import type { ReactiveElement } from 'lit';
 import type { PracticeController, PracticeHost } from '../practice/index.js';
 import type { Words } from '../shared/words.js';
+import type { Asked } from './asked/asked.js';
 import type en from './content.en.js';
 import { type Field, FIELDS } from './fields.js';
 import type { Guard } from './guard/guard.js';
-import { type Mode, modeOf } from './mode.js';
+import { isSealed, type Mode, modeOf } from './mode.js';
 import type { DeliverFunction } from './delivery/by-function.js';
-import type { Results } from './results/index.js';
 import type { Sending } from './sending/sending.js';
 import type { FormRules } from './sending/validate.js';
 import { type CallState, readForm, untouched } from './state.js';
-import type { Openings } from './when/openings.js';
-import { isZone, ownZone } from './when/zones.js';
+import { ownZone } from './when/own-zone.js';
 
 /** What the element is told from outside. */
 export interface CallHost extends PracticeHost {
@@ -35,11 +34,8 @@ export class CallForm {
   /** What tells people from machines; fetched together with that. */
   guard: Guard | undefined;
 
-  /** The practice's own openings; fetched once the visitor comes near, where there is a list of them. */
-  openings: Openings | undefined;
-
-  /** What the visitor brought from the self-check; fetched where the practice asks for it. */
-  results: Results | undefined;
+  /** What some practices ask for beyond this form; fetched beside the practice file. */
+  asked: Asked | undefined;
 
   /** When the form was first shown, as `performance.now()` has it. */
   shownAt = Number.POSITIVE_INFINITY;
@@ -51,10 +47,8 @@ export class CallForm {
   #practice: PracticeController;
   #words: Words<typeof en>;
   #isBusy = false;
-  #isNear = false;
-  #hasResults = false;
+  #isPlain = false;
   #ownZone = ownZone();
-  #practiceCame: (() => void) | undefined;
 
   constructor(host: CallHost, practice: PracticeController, words: Words<typeof en>) {
     this.#host = host;
@@ -65,6 +59,7 @@ export class CallForm {
 
   /** Fetches what sending needs, if it is not there yet. A failed load is tried again with the next press. */
   async load(): Promise<Sending | undefined> {
+    void this.#loadAsked();
     try {
       const [{ Sending }, { Guard }] = await Promise.all([
         import('./sending/sending.js'),
@@ -80,18 +75,29 @@ export class CallForm {
     return this.sending;
   }
 
-  /** The visitor has come near, or uses the form: openings are asked for now and not before. */
-  async near(): Promise<void> {
-    if (this.#isNear || !this.#practice.data.call?.openings) return;
-    this.#isNear = true;
+  /** Without it the form is the one that every practice has. */
+  async #loadAsked(): Promise<void> {
     try {
-      const { Openings } = await import('./when/openings.js');
-      this.openings = new Openings(this.#host, this.#practice, this);
+      const { Asked } = await import('./asked/asked.js');
+      this.asked ??= new Asked(this.#host, this.#practice, this);
     } catch {
-      // The days and hours stand in for them; the next use of the form tries again.
-      this.#isNear = false;
+      this.#isPlain = true;
     }
     this.#host.requestUpdate();
+  }
+
+  /** True while it is not known what the form has in it: what would come later keeps its place unseen. */
+  get isWaiting(): boolean {
+    const { call, practice } = this.#practice.data;
+    const { mode } = this;
+    const asksMore =
+      mode === 'mail' ||
+      mode === 'link' ||
+      call?.message ||
+      call?.openings ||
+      call?.seal ||
+      practice?.timeZone;
+    return this.#practice.loading || (!!asksMore && !this.asked && !this.#isPlain);
   }
 
   get lang(): string {
@@ -133,26 +139,20 @@ export class CallForm {
       heard: filled(call?.heard),
       hasMessage: call?.message,
       days: call?.days,
-      openings: this.openings?.offered,
-      selfCheck: this.results?.lines,
+      openings: this.asked?.openings?.offered,
+      selfCheck: this.asked?.results?.lines,
       challenge: this.challengeToken(),
     };
   }
 
-  /** True where the practice names a list of openings, and it is not known that none can be used. */
-  get hasOpenings(): boolean {
-    return !!this.#practice.data.call?.openings && this.mode !== 'link';
-  }
-
   /** True where a request is encrypted for the practice. */
   get isSealed(): boolean {
-    return !!this.#practice.data.call?.seal && !this.deliver;
+    return isSealed(this.#practice.data.call) && !this.deliver;
   }
 
-  /** The practice's time zone, where it states one that this browser knows. */
+  /** The practice's time zone, where it states one; the schema of its file has seen to it that this browser knows it. */
   get practiceZone(): string | undefined {
-    const zone = this.#practice.data.practice?.timeZone;
-    return isZone(zone) ? zone : undefined;
+    return this.#practice.data.practice?.timeZone;
   }
 
   /** The time zone of all times in the form: the visitor's; the practice's in a browser that tells none. */
@@ -207,7 +207,7 @@ export class CallForm {
 
   /** A field changed. */
   read = (event: Event): void => {
-    void this.near();
+    void this.asked?.near();
     const { name, checked } = event.target as HTMLInputElement;
     if (name === 'person') this.set({ person: checked ? 'said' : 'asked' });
     const field = name as Field;
@@ -240,44 +240,17 @@ export class CallForm {
     }
   };
 
-  /** The practice file has come, or will not. */
-  practiceCame(): void {
-    this.#practiceCame?.();
-    if (this.#practice.data.call?.selfCheck) void this.#loadResults();
-  }
-
-  /** Before anything is offered: lines are taken only where they can be shown. */
-  async #loadResults(): Promise<void> {
-    if (this.#hasResults) return;
-    this.#hasResults = true;
-    try {
-      const { Results } = await import('./results/index.js');
-      this.results = new Results(this.#host, this.#practice, this);
-      this.#host.requestUpdate();
-    } catch {
-      // Nothing is offered; the next change of the form tries again.
-      this.#hasResults = false;
-    }
-  }
-
-  /** Where requests go is known only when the practice file has come. */
-  async untilPractice(): Promise<void> {
-    if (!this.#practice.loading || this.deliver) return;
-    await new Promise<void>((resolve) => {
-      this.#practiceCame = resolve;
-    });
-  }
-
   focusOn(selector: string, options?: FocusOptions): void {
     this.root?.querySelector<HTMLElement>(selector)?.focus(options);
   }
 
   /** Moves focus after a step, unless the visitor has gone on to another part of the page. */
-  async focusAfter(selector: string): Promise<void> {
+  async focusAfter(to: string | (() => void)): Promise<void> {
     await (this.#host as ReactiveElement).updateComplete;
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body || this.#host.matches(':focus-within')) {
-      this.focusOn(selector);
+      if (typeof to === 'string') this.focusOn(to);
+      else to();
     }
   }
 }

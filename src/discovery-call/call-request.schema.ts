@@ -6,6 +6,16 @@ const LINE = 200;
 /** One trimmed line of text, 1 to 200 characters. */
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
 
+/**
+ * An e-mail address as browsers take it in a field for one (HTML, "valid e-mail address"), of a domain with a dot: one
+ * without is a slip of the finger.
+ */
+const EMAIL =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+
+/** A phone number: digits with an optional plus, and perhaps an extension as in RFC 3966. */
+const PHONE = /^\+?\d{7,15}(;ext=\d{1,6})?$/;
+
 /** A question or an answer of the self-check. */
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 
@@ -40,9 +50,12 @@ export const callRequestSchema = z
     /** The one way the visitor chose to be reached. */
     contact: z.enum(CONTACT_WAYS),
     /** Present when `contact` is `email`. */
-    email: z.optional(z.email().check(z.maxLength(LINE))),
-    /** Present when `contact` is `phone` or `text`: digits with an optional leading plus. */
-    phone: z.optional(z.string().check(z.regex(/^\+?\d{7,15}$/))),
+    email: z.optional(z.email({ pattern: EMAIL }).check(z.maxLength(LINE))),
+    /**
+     * Present when `contact` is `phone` or `text`: digits with an optional leading plus. For calls perhaps with an
+     * extension, `+13105550142;ext=12` (RFC 3966).
+     */
+    phone: z.optional(z.string().check(z.regex(PHONE))),
     /** What the visitor agreed to, each asked on its own and unticked at first. */
     consent: z.strictObject({
       /** The practice may use what was typed to contact the person about a call. Needed to send. */
@@ -100,6 +113,10 @@ export const callRequestSchema = z
     z.refine((request) => (request.contact === 'email' ? request.email : request.phone) !== undefined, {
       path: ['contact'],
       error: 'the chosen way to be reached needs its address or number',
+    }),
+    z.refine(({ contact, phone }) => contact !== 'text' || !phone?.includes(';'), {
+      path: ['phone'],
+      error: 'no text message gets to an extension',
     }),
     z.refine(({ selfCheck, consent }) => !selfCheck === !consent.selfCheck, {
       path: ['consent', 'selfCheck'],

@@ -26,7 +26,8 @@ export const renderNotes = (view: FormView, field: Field, hint: string) => html`
 
 type Named = 'name' | 'email' | 'phone' | 'state' | 'topic' | 'heard' | 'message';
 
-const renderField = (view: FormView, field: Named, control: unknown, hint: string) => html`
+/** A field with its name, and what is said of it. */
+export const renderField = (view: FormView, field: Named, control: unknown, hint: string) => html`
   <div class="field">
     <label class="label" for=${field}>${view.call.say(field)}</label>
     ${renderNotes(view, field, hint)} ${control}
@@ -54,20 +55,6 @@ export function renderLine(
     aria-invalid=${invalid(view, field)}
     aria-describedby=${describedBy(view, field, hint)}
   />`;
-  return renderField(view, field, control, hint);
-}
-
-/** Several lines to type. */
-export function renderText(view: FormView, field: 'message', hint: string): TemplateResult {
-  const control = html`<textarea
-    class="input"
-    id=${field}
-    name=${field}
-    rows="4"
-    .value=${view.call.state.values[field]}
-    aria-invalid=${invalid(view, field)}
-    aria-describedby=${describedBy(view, field, hint)}
-  ></textarea>`;
   return renderField(view, field, control, hint);
 }
 

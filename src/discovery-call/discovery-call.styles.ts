@@ -53,12 +53,6 @@ export const discoveryCallStyles = css`
   .choice .label {
     font-weight: 600;
   }
-  textarea {
-    resize: vertical;
-  }
-  .count {
-    margin-block-start: calc(0.375rem - var(--_gap));
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -79,9 +73,6 @@ export const discoveryCallStyles = css`
   }
   .chip:hover {
     background: var(--_tint);
-  }
-  .chip .hint {
-    display: block;
   }
   /* The whole chip is the box. */
   .chip input:not(.input) {
@@ -104,34 +95,6 @@ export const discoveryCallStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .openings {
-    align-content: start;
-    gap: calc(var(--_space) * 1.5);
-    min-block-size: 9rem;
-  }
-  .day {
-    display: grid;
-    gap: var(--_space);
-  }
-  .day .chips {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7.75rem, 100%), 1fr));
-  }
-  .day .chip {
-    padding: 0.5rem;
-    border-radius: var(--_radius);
-    line-height: 1.4;
-  }
-  form {
-    position: relative;
-  }
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   /* Takes room only for what a page puts in. */
   .challenge {
     margin-block-start: calc(-1 * var(--_gap));
@@ -140,28 +103,11 @@ export const discoveryCallStyles = css`
   ::slotted([slot='challenge']) {
     margin-block-start: var(--_gap) !important;
   }
-  .note,
-  .notice {
+  .note {
     padding: 0.75rem 1rem;
     border-inline-start: 4px solid var(--_accent);
     border-radius: 0.375rem;
     background: var(--_tint);
-  }
-  .notice {
-    border-color: var(--_danger);
-    background: color-mix(in oklab, var(--_danger) 8%, transparent);
-  }
-  .error::before {
-    content: '\\26A0\\FE0E' / '';
-  }
-  .summary {
-    padding-inline-start: 1.25rem;
-  }
-  .summary a {
-    display: block;
-    padding-block: 0.625rem;
-    color: var(--_danger);
-    font-weight: 600;
   }
   .with {
     display: flex;
@@ -177,32 +123,6 @@ export const discoveryCallStyles = css`
   }
   .with .button {
     margin-inline-start: auto;
-  }
-  .sent {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-  }
-  .sent::before {
-    content: '\\2713' / '';
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border-radius: 50%;
-    background: var(--_accent);
-    -webkit-text-fill-color: var(--_on-accent);
-  }
-  dl div {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0 1rem;
-    padding-block: 0.5rem;
-    border-block-start: 1px solid var(--_border);
-  }
-  dt {
-    color: var(--_muted);
   }
   .send {
     display: flex;
@@ -223,9 +143,9 @@ export const discoveryCallStyles = css`
   }
   @container (inline-size <= 30rem) {
     .submit,
-    .actions > .chip,
     .actions .button {
       inline-size: 100%;
+      padding-inline: 0.5rem;
     }
   }
   @media (forced-colors: active) {

@@ -83,8 +83,8 @@ export class KapDiscoveryCall extends LitElement {
   @property({ attribute: 'therapist-name' }) therapistName: string | undefined;
 
   /**
-   * Delivers a request instead of the built-in way. Fulfilled means received; throwing, or a `Response` that is not
-   * ok, means failed, and the visitor is told. It has a minute.
+   * Delivers a request instead of the built-in way. Fulfilled means received; throwing, `false`, or a `Response`
+   * that is not ok, means failed, and the visitor is told. It has a minute, and the visitor can stop waiting before.
    */
   @property({ attribute: false }) deliver: DeliverFunction | undefined;
 
@@ -94,7 +94,7 @@ export class KapDiscoveryCall extends LitElement {
    * `takesSelfCheck` nothing is taken. An empty list takes those before away.
    */
   set selfCheck(lines: readonly SelfCheckLine[]) {
-    this.#form.results?.bring(lines);
+    this.#form.asked?.results?.bring(lines);
   }
 
   /**
@@ -102,7 +102,7 @@ export class KapDiscoveryCall extends LitElement {
    * be sealed, stay on this site or go through `deliver`. Tells nothing of a visitor.
    */
   get takesSelfCheck(): boolean {
-    return this.#form.results?.isOffered ?? false;
+    return this.#form.asked?.results?.isOffered ?? false;
   }
 
   /** Moves focus to the heading, where the form begins. */
@@ -115,14 +115,12 @@ export class KapDiscoveryCall extends LitElement {
     super.connectedCallback();
     addEventListener('online', this.#followLine);
     addEventListener('offline', this.#followLine);
-    this.#nearness.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#followLine);
     removeEventListener('offline', this.#followLine);
-    this.#nearness.disconnect();
   }
 
   #practice = new PracticeController(this);
@@ -133,15 +131,6 @@ export class KapDiscoveryCall extends LitElement {
   });
   #internals = this.attachInternals();
   #form = new CallForm(this, this.#practice, this.#words);
-  #isInSight = false;
-  #nearness = new IntersectionObserver(
-    ([entry]) => {
-      this.#isInSight ||= !!entry?.isIntersecting;
-      if (this.#isInSight) void this.#form.near();
-    },
-    // Far enough ahead for a list of openings to be there when the visitor is.
-    { rootMargin: '600px' },
-  );
 
   /** A closed root stays in the form; Lit, and whoever reads what it holds, gets an empty fragment in its place. */
   protected override createRenderRoot(): DocumentFragment {
@@ -170,11 +159,9 @@ export class KapDiscoveryCall extends LitElement {
     setState(this.#internals, 'sending', status === 'sending');
     setState(this.#internals, 'failed', status === 'failed');
     setState(this.#internals, 'complete', status === 'sent');
-    if (loading) return;
+    if (this.#form.isWaiting) return;
     this.#form.shownAt = Math.min(this.#form.shownAt, performance.now());
-    this.#form.practiceCame();
-    if (this.#isInSight) void this.#form.near();
-    this.#form.sending?.reportProblem(this.practice ?? 'practice file');
+    this.#form.sending?.reportProblem(this.#practice.file || 'practice file');
     announceReady(this);
   }
 
@@ -194,7 +181,7 @@ export class KapDiscoveryCall extends LitElement {
     const hasDirect = isForm || form.state.sent || form.isStranded;
     const policy = form.absolute(practice?.privacyPolicy);
     // A practice's own heading, phone number and topics would push the rest down: it keeps its place unseen.
-    const waiting = this.#practice.loading ? 'waiting' : '';
+    const waiting = form.isWaiting ? 'waiting' : '';
     return html`
       <kap-crisis-line
         compact

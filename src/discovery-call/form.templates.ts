@@ -10,13 +10,9 @@ import {
   renderError,
   renderLine,
   renderSelect,
-  renderText,
 } from './controls.templates.js';
-import { asksState, CONTACT_WAYS, MESSAGE } from './fields.js';
+import { asksState, CONTACT_WAYS } from './fields.js';
 import { renderWindows } from './when/when.templates.js';
-
-/** Letters before the end from where on they are counted aloud. */
-const NEAR_END = 100;
 
 function renderConsent(view: FormView, kind: 'contact' | 'voicemail' | 'text') {
   const field = `consent.${kind}` as const;
@@ -38,10 +34,14 @@ function renderConsent(view: FormView, kind: 'contact' | 'voicemail' | 'text') {
 }
 
 /** Links to call and to write. A mail is prepared at the press, once what that needs has been fetched. */
-export function renderContacts({ contacts, sending, say }: CallForm, style?: string): TemplateResult {
+export function renderContacts(
+  { contacts, sending, isSealed, say }: CallForm,
+  style?: string,
+): TemplateResult {
   const { phone = '', email = '' } = contacts;
   const write = (event: Event) => {
-    if (!sending) return;
+    // What is sealed on its way is not put into a mail that everybody on the way can read.
+    if (!sending || isSealed) return;
     event.preventDefault();
     sending.write(email);
   };
@@ -53,13 +53,6 @@ export function renderContacts({ contacts, sending, say }: CallForm, style?: str
     }
     ${email ? html`<a class=${ifDefined(style)} href="mailto:${email}" @click=${write}>${say('write', { email })}</a>` : nothing}
   `;
-}
-
-/** What is said of what is typed: words left, or too many. */
-function renderCount({ say, state }: CallForm) {
-  const left = MESSAGE - state.values.message.trim().length;
-  if (left > NEAR_END) return nothing;
-  return say(left < 0 ? 'message-over' : 'message-left', { count: Math.abs(left) });
 }
 
 /** Who the call is with: somebody chosen in the finder, whom the visitor can take back, or whoever fits. */
@@ -99,12 +92,12 @@ export function renderForm(view: FormView, removeTherapist: () => void): Templat
       @change=${call.read}
       @focusout=${call.leave}
     >
-      ${sending?.renderNotice()} ${call.results?.renderNote()} ${isLink ? nothing : renderTherapist(call, removeTherapist)}
+      ${sending?.renderNotice()} ${call.asked?.results?.renderNote()} ${isLink ? nothing : renderTherapist(call, removeTherapist)}
       ${isLink ? renderLinkFields(view) : renderFields(view)}
       <fieldset class="challenge" name="challenge" tabindex="-1">
         <slot name="challenge"></slot>${guard?.renderMissing(view)}
       </fieldset>
-      ${renderGets(call)} ${renderTrap(call)}
+      ${renderGets(call)} ${guard?.renderTrap()}
       <div role="status">${isSending || (navigator.onLine && !call.isStranded) ? nothing : html`<p class="note">${say('offline')}</p>`}</div>
       ${guard?.renderPerson()}
       <div class="send">
@@ -118,9 +111,10 @@ export function renderForm(view: FormView, removeTherapist: () => void): Templat
 /** The fields, without the frame and the button. */
 function renderFields(view: FormView): TemplateResult {
   const { call } = view;
-  const { say, state, rules, sending } = call;
+  const { say, state, rules, sending, asked } = call;
   const { contact } = state.values;
   const { topics = [], heard = [] } = rules;
+  const windows = () => renderWindows(view);
   const same = (list: readonly string[]) => list.map((each) => [each, each] as const);
   return html`
     ${renderLine(view, 'name', 'text', 'name', say('name-hint'))}
@@ -133,31 +127,15 @@ function renderFields(view: FormView): TemplateResult {
         : nothing
     }
     <div role="status">${sending?.renderOutside() ?? nothing}</div>
-    ${renderWhen(view)} ${topics.length ? renderSelect(view, 'topic', say('no-topic'), same(topics)) : nothing}
+    ${asked ? asked.renderWhen(view, windows) : windows()} ${topics.length ? renderSelect(view, 'topic', say('no-topic'), same(topics)) : nothing}
     ${heard.length ? renderSelect(view, 'heard', say('no-heard'), same(heard)) : nothing}
-    ${
-      rules.hasMessage
-        ? html`${renderText(view, 'message', say('message-hint'))}
-            <p class="hint count" aria-live="polite">${renderCount(call)}</p>`
-        : nothing
-    }
-    ${call.results?.render()}
+    ${asked?.renderMessage(view)} ${asked?.results?.render()}
     <fieldset class="field">
       <legend>${say('permission')}</legend>
       ${renderConsent(view, 'contact')} ${contact === 'phone' ? renderConsent(view, 'voicemail') : nothing}
       ${contact === 'text' ? renderConsent(view, 'text') : nothing}
     </fieldset>
   `;
-}
-
-/** Openings to choose from where there are any; else, or if none of them fits, good days and hours. */
-function renderWhen(view: FormView) {
-  const { call } = view;
-  const windows = () => renderWindows(view);
-  if (!call.hasOpenings) return windows();
-  if (call.openings) return call.openings.render(view, windows);
-  return html`<div class="openings"><p class="label">${call.say('opening')}</p>
-    <p class="hint" role="status">${call.say('openings-wait')}</p></div>`;
 }
 
 /** What the scheduling page is given: nothing has to be filled in. */
@@ -167,22 +145,10 @@ const renderLinkFields = (view: FormView): TemplateResult => html`
 `;
 
 /** What the press of the button gives, and to whom. */
-function renderGets({ say, mode, state, sending, guard, isSealed }: CallForm): TemplateResult {
-  if (mode === 'link') return html`<p class="hint">${say('gets-link')}</p>`;
-  if (mode === 'mail') return html`<p class="hint">${say('gets-mail')}</p>`;
-  const hasLines = state.selfCheck?.length && state.values['consent.selfCheck'];
+function renderGets({ say, mode, sending, guard, asked }: CallForm): TemplateResult {
+  const isSent = mode === 'form';
   return html`<p class="hint">
-    ${say('gets')} ${guard?.renderGets()} ${say(hasLines ? 'gets-lines' : 'gets-only')} ${isSealed ? say('sealed') : nothing}
-    ${sending?.via ? say('via', { host: sending.via }) : nothing}
+    ${isSent ? say('gets') : nothing} ${isSent ? guard?.renderGets() : nothing}
+    ${asked ? asked.renderGets() : isSent ? say('gets-only') : nothing} ${isSent ? sending?.renderVia() : nothing}
   </p>`;
 }
-
-/**
- * A field that no person sees, for machines to fill in. Not hidden in the ways they know; out of the way of keys and
- * screen readers, and of all that fills in forms for people.
- */
-const renderTrap = ({ say }: CallForm): TemplateResult => html`
-  <div class="trap" aria-hidden="true">
-    <label>${say('trap')} <input name="note-2" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" /></label>
-  </div>
-`;

@@ -6,13 +6,21 @@ import type { PracticeFile } from '../practice/index.js';
  */
 export type Mode = 'form' | 'mail' | 'link' | 'ways';
 
+/** Whether requests are to be sealed: with a wrong key too, and then nothing is sent. */
+export const isSealed = (call: PracticeFile['call']): boolean => !!call && 'seal' in call;
+
 /**
  * The mode as the practice file's words have it: enough for the first paint. Whether its addresses can be used is known
  * once what sending needs has been fetched.
  */
 export function modeOf({ call = {}, practice }: PracticeFile): Mode {
   const { deliver, service, to, link } = call;
-  if (deliver === 'link' || service === 'cal' || service === 'calendly') {
+  const isLink = deliver === 'link' || service === 'cal' || service === 'calendly';
+  if (isSealed(call)) {
+    // Nothing seals what a mail program or a scheduling page gets, nor do browsers seal on a page without https.
+    return !isLink && deliver !== 'mailto' && (to ?? service) && isSecureContext ? 'form' : 'ways';
+  }
+  if (isLink) {
     if (link ?? to) return 'link';
   } else if (deliver !== 'mailto' && (to ?? service)) return 'form';
   return (deliver === 'mailto' && to) || practice?.email ? 'mail' : 'ways';

@@ -30,7 +30,9 @@ export interface CallState {
   /** What the receiver found wrong, until the field is changed. */
   readonly theirs: Readonly<Partial<Record<Field, string>>>;
   /** What was sent, and who the call is with. */
-  readonly sent?: { readonly request: CallRequest; readonly person: string | undefined } | undefined;
+  readonly sent?:
+    | { readonly request: CallRequest; readonly person: string | undefined; readonly hasEarlier?: boolean }
+    | undefined;
   /** Asked, or said, that this is a person: a field that no person sees had been filled in. */
   readonly person?: 'asked' | 'said';
   /** Lines of the self-check that the visitor brought here and has left in. Sent only with their own consent. */

@@ -8,13 +8,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ContextEvent } from '@lit/context';
-import type { KapDiscoveryCall } from '../discovery-call/index.js';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
+import { renderHelpLine } from '../shared/help-line.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';
+import { type Isolation, isolatedRoot } from '../shared/isolation.js';
 import { maskClasses } from '../shared/mask.js';
 import { report } from '../shared/report.js';
 import { setState } from '../shared/states.js';
@@ -24,7 +23,6 @@ import { eligibilityCheckStyles } from './eligibility-check.styles.js';
 import { KapEligibilityCompleteEvent, KapEligibilityStartEvent } from './events.js';
 import type { EligibilityOutcome, OutcomeTelling } from './outcome.js';
 import type { Place } from './place.js';
-import type { Sentences } from './sentences.js';
 import type { Session } from './session.js';
 import en from './start.en.js';
 import { renderStart } from './start.templates.js';
@@ -114,8 +112,6 @@ export class KapEligibilityCheck extends LitElement {
   #isWaiting = false;
   #wasCleared = false;
   #hasCompleted = false;
-  /** The call form that the visitor brought answers to. */
-  #brought: KapDiscoveryCall | undefined;
   /** What the next render brings the focus to: nothing, unless the visitor did something. */
   #focusNext: string | undefined;
 
@@ -159,12 +155,7 @@ export class KapEligibilityCheck extends LitElement {
         data-private
       >
         ${view && lines ? this.#check?.renderLead(view) : nothing}
-        <kap-crisis-line
-          ?compact=${!lines}
-          .practice=${this.practice}
-          .dispatchEvent=${this.#speak}
-          .createRenderRoot=${quietRoot}
-        ></kap-crisis-line>
+        ${renderHelpLine(this, !lines)}
         <div class="card screen" part="screen" lang=${view?.lang ?? this.#startWords.lang}>
           ${view ? this.#check?.renderScreen(view) : this.#renderStart()}
         </div>
@@ -181,7 +172,7 @@ export class KapEligibilityCheck extends LitElement {
     if (this.#focusNext) this.#focus(this.#focusNext);
     this.#focusNext = undefined;
     // Answers that call for help now are nothing to wait for a call with.
-    if (place?.urgent) this.#takeBack();
+    if (place?.urgent) this.#session?.takeBack();
     if (isResult) this.#tell(place);
     else if (place?.screen === 'start' || place?.screen === 'question') this.#outcome?.forget();
   }
@@ -210,7 +201,11 @@ export class KapEligibilityCheck extends LitElement {
     try {
       const loaded = await import('./check.js');
       const sentences = new loaded.Sentences(this, this.#practice);
-      sentences.add({ en: loaded.en, others: { es: () => import('./content.es.js') } });
+      // Who reads another language is not asked the first question in English, be the connection ever so slow.
+      await Promise.all([
+        this.#startWords.ready,
+        sentences.add({ en: loaded.en, others: { es: () => import('./content.es.js') } }),
+      ]);
       this.#check = loaded;
       this.#addStyles([loaded.checkStyles]);
       this.#outcome = new loaded.OutcomeTelling();
@@ -222,69 +217,33 @@ export class KapEligibilityCheck extends LitElement {
     this.requestUpdate();
   }
 
-  #addStyles(styles: readonly CSSResultOrNative[]): void {
+  #addStyles = (styles: readonly CSSResultOrNative[]): void => {
     if (this.#root) this.#check?.addStyles(this.#root, styles);
-  }
+  };
 
-  #openSession({ Session }: Check, sentences: Sentences): Session {
-    const practice = this.#practice;
-    const startWords = this.#startWords;
-    const findCall = () => document.querySelector('kap-discovery-call');
-    const requestCall = () => {
-      findCall()?.scrollIntoView();
-      findCall()?.focus({ preventScroll: true });
-    };
+  #openSession({ Session }: Check, sentences: check.Sentences): Session {
+    const words = this.#startWords;
     return new Session({
-      get facts() {
-        return practice.data;
-      },
-      get isLoading() {
-        return practice.loading;
-      },
+      practice: this.#practice,
+      sentences,
       get lang() {
-        return startWords.lang;
+        return words.lang;
       },
-      get file() {
-        return practice.file;
-      },
-      resolve: (link) => practice.resolve(link),
-      say: (key, values) => sentences.say(key, values),
-      has: (key) => sentences.has(key),
-      addWords: (source) => sentences.add(source),
-      addStyles: (styles) => this.#addStyles(styles),
-      hasCall: () => findCall() !== null,
-      requestCall,
-      // Also false for one that is not there yet, or of another version.
-      takesAnswers: () => findCall()?.takesSelfCheck === true,
-      bringAnswers: (lines) => {
-        const call = findCall();
-        if (!call?.takesSelfCheck) return;
-        call.selfCheck = lines;
-        this.#brought = call;
-        requestCall();
-      },
+      addStyles: this.#addStyles,
       changed: (what) => {
         if (what === 'moved') this.#focusNext = '[tabindex="-1"]';
         if (what === 'missing') this.#focusNext = '.errors';
         this.requestUpdate();
       },
       begun: () => {
-        this.#takeBack();
         this.#wasCleared = false;
         this.#hasCompleted = false;
         this.dispatchEvent(new KapEligibilityStartEvent());
       },
       cleared: () => {
-        this.#takeBack();
         this.#wasCleared = true;
       },
     });
-  }
-
-  /** What was brought to the call form and not sent is taken back from there. */
-  #takeBack(): void {
-    if (this.#brought) this.#brought.selfCheck = [];
-    this.#brought = undefined;
   }
 
   #focus(selector: string): void {
@@ -303,17 +262,6 @@ export class KapEligibilityCheck extends LitElement {
     }
     this.#outcome?.tell(place, this.onOutcome);
   }
-
-  /**
-   * Speaks for the help line inside. Its events would reach listeners of the page before anything here could stop
-   * them, and its question for the practice's facts carries the element itself, and with that a way into this root.
-   */
-  #speak = (event: Event): boolean => {
-    if (event.type === 'kap-ready') return true;
-    if (event.type !== 'context-request') return this.dispatchEvent(event);
-    const { context, callback, subscribe } = event as DocumentEventMap['context-request'];
-    return this.dispatchEvent(new ContextEvent(context, this, callback, subscribe));
-  };
 }
 
 declare global {

@@ -1,14 +1,15 @@
 import type { CSSResultOrNative } from 'lit';
-import type { PracticeFile } from '../practice/index.js';
+import type { PracticeController, PracticeFile } from '../practice/index.js';
 import type { WordSource, Dictionary } from '../shared/words.js';
 import type { chooseWords, OwnFlow } from './own-flow.js';
+import type { Sentences } from './sentences.js';
 import type { Extras } from './view.js';
 
 /** What the parts need of the element. */
 export interface ExtrasHost {
-  resolve(link: string): string;
-  /** Sentences that came with a part. */
-  addWords(source: Pick<WordSource<Dictionary>, 'en' | 'others'>): void;
+  readonly practice: Pick<PracticeController, 'resolve'>;
+  /** Takes in sentences that came with a part. */
+  readonly sentences: Pick<Sentences, 'add'>;
   /** The looks of a part. */
   addStyles(styles: readonly CSSResultOrNative[]): void;
   /** A part has come, or will not. */
@@ -73,7 +74,7 @@ export class ExtraParts {
     this.#asked.add(name);
     try {
       const part = (await importPart[name]()) as Part;
-      if (part.en) this.#host.addWords({ en: part.en, others: part.others ?? {} });
+      if (part.en) void this.#host.sentences.add({ en: part.en, others: part.others ?? {} });
       if (part.styles) this.#host.addStyles([part.styles]);
       this.parts = { ...this.parts, [name]: part };
       this.#host.changed();
@@ -86,7 +87,7 @@ export class ExtraParts {
     let own: OwnQuestions | undefined;
     try {
       const { loadOwnFlow, chooseWords } = await import('./own-flow.js');
-      const { words, ...loaded } = await loadOwnFlow(this.#host.resolve(link), link);
+      const { words, ...loaded } = await loadOwnFlow(this.#host.practice.resolve(link), link);
       own = { ...loaded, wordsFor: (lang) => words && chooseWords(words, lang) };
     } catch {
       const message =

@@ -25,7 +25,7 @@ export interface Run {
 export const begin = (flow: Flow, run: Run): Run => ({ ...run, screen: 'question', at: flow.start });
 
 /** What was said and marked, wherever one looks. */
-const kept = ({ responses, marks }: Run): Pick<Run, 'responses' | 'marks'> =>
+export const kept = ({ responses, marks }: Run): Pick<Run, 'responses' | 'marks'> =>
   marks ? { responses, marks } : { responses };
 
 /** The run after an answer: on to the next question or the result, or back to the review if it came from there. */
@@ -63,15 +63,6 @@ export function back(run: Run, place: Place): Run {
   return { ...without(before, new Set([cause])), screen: 'question', at, ...changing };
 }
 
-/** The run without one mark of a questionnaire, which is open for another. */
-export function unmark(run: Run, id: string, item: number): Run {
-  const marks = {
-    ...run.marks,
-    [id]: (run.marks?.[id] ?? []).map((each, at) => (at === item ? undefined : each)),
-  };
-  return openInstrument({ ...run, marks }, id);
-}
-
 /** The run without what was said to these questions. */
 export function without<R extends Pick<Run, 'responses'>>(run: R, ids: ReadonlySet<string>): R {
   const responses = Object.fromEntries(Object.entries(run.responses).filter(([id]) => !ids.has(id)));
@@ -97,23 +88,3 @@ export const toResult = (run: Run): Run => ({ ...kept(run), screen: 'result' });
 
 /** The run with the summary to take along open. */
 export const takeAway = (run: Run): Run => ({ ...kept(run), screen: 'take-away' });
-
-/** The run with a questionnaire open. */
-export const openInstrument = (run: Run, id: string): Run => ({
-  ...kept(run),
-  screen: 'instrument',
-  instrument: id,
-});
-
-/** The run after a mark in the questionnaire that is open. */
-export function mark(run: Run, item: number, score: number): Run {
-  const { instrument = '', marks = {} } = run;
-  const before = marks[instrument] ?? [];
-  const after = Array.from({ length: Math.max(before.length, item + 1) }, (_, at) =>
-    at === item ? score : before[at],
-  );
-  return { ...run, marks: { ...marks, [instrument]: after } };
-}
-
-/** The run with the score of the questionnaire that is open. */
-export const toScore = (run: Run): Run => ({ ...run, screen: 'score' });

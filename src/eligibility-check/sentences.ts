@@ -13,10 +13,14 @@ export class Sentences {
     this.#practice = practice;
   }
 
-  /** Takes in the sentences of a part. No two parts have a key in common. */
-  add({ en, others }: Pick<WordSource<Dictionary>, 'en' | 'others'>): void {
+  /**
+   * Takes in the sentences of a part. No two parts have a key in common.
+   * @returns resolves when they are there in the page's language, or will not come
+   */
+  add({ en, others }: Pick<WordSource<Dictionary>, 'en' | 'others'>): Promise<void> | undefined {
     const words = new Words(this.#host, this.#practice, { prefix: 'eligibility', en, others });
     this.#known.push({ keys: en, words });
+    return words.ready;
   }
 
   has(key: string): boolean {

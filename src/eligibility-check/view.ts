@@ -31,6 +31,19 @@ export interface InstrumentsView {
   readonly finish: (event: Event) => void;
 }
 
+const ignore = () => {};
+
+/** While there are none. */
+export const noInstruments: InstrumentsView = {
+  offered: [],
+  open: undefined,
+  marks: {},
+  missing: [],
+  start: ignore,
+  mark: ignore,
+  finish: ignore,
+};
+
 /** How the visitor takes the summary along. */
 export interface TakeAwayView {
   /** With all the answers, for a doctor; else the result and what to ask. */

@@ -4,6 +4,8 @@ import en from './answers.en.js';
 import { answersOf, type TruthWords } from './answers.js';
 import type { Answers } from './entries.js';
 
+export { answerStyles } from './answer.styles.js';
+
 /** The answers in the language of the page, as they are when this is called. Fetched after the questions are shown. */
 export function answersPart(
   host: PracticeHost,

@@ -2,27 +2,24 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
 import { pastSince, REVIEWED_ON } from '../shared/claim.js';
+import { addStyles } from '../shared/add-styles.js';
 import { copy } from '../shared/clipboard.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady, type KapProblem } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { Part } from '../shared/part.js';
 import { report } from '../shared/report.js';
 import { Truth } from '../shared/truth/truth.js';
 import { type Values, Words } from '../shared/words.js';
 import { anchorOf, linkTo } from './address.js';
-import type * as AnswersPart from './answers-part.js';
 import en from './content.en.js';
 import { DeepLink } from './deep-link.js';
 import { Describe } from './describe.js';
 import { type Entry, idProblems, type Section, sectionsOf } from './entries.js';
 import { faqStyles } from './faq.styles.js';
+import { fitStyles } from './fit.styles.js';
 import { type Actions, renderSection } from './faq.template.js';
-import type * as OwnPart from './own-part.js';
-
-/** What only a page with a practice file needs. */
-interface Own extends Pick<typeof OwnPart, 'faqProblems' | 'ownIds'> {
-  read: ReturnType<typeof OwnPart.ownPart>;
-}
+import { OpenAnswers } from './open-answers.js';
 
 /**
  * Questions that people ask about KAP, with short answers: what it is, its risks, a session, cost, finding someone.
@@ -48,7 +45,7 @@ interface Own extends Pick<typeof OwnPart, 'faqProblems' | 'ownIds'> {
  * to is not below it. 0 by default.
  */
 export class KapFaq extends LitElement {
-  static override styles = [hostStyles, controlStyles, faqStyles];
+  static override styles = [hostStyles, controlStyles, faqStyles, fitStyles];
 
   /**
    * Ids of the questions to show, with spaces between, in the order wanted and without groups:
@@ -65,15 +62,8 @@ export class KapFaq extends LitElement {
    */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  @state() private open: ReadonlySet<string> = new Set();
-  @state() private printing = false;
   /** The answer whose link was last asked for, and whether the browser copied it. */
   @state() private copied: Actions['copied'];
-  /** What only a practice's file needs; `failed` if it could not be fetched. */
-  @state() private own: Own | 'failed' | undefined;
-
-  /** The answers, which are fetched while the questions are shown. */
-  @state() private answers: ReturnType<typeof AnswersPart.answersPart> | 'failed' | undefined;
 
   #practice = new PracticeController(this);
   #words = new Words(this, this.#practice, {
@@ -84,9 +74,20 @@ export class KapFaq extends LitElement {
   #truth = new Truth(this, this.#practice);
   #describe = new Describe(this);
   #link = new DeepLink(this, (id) => this.#reveal(id));
+  #open = new OpenAnswers(this, () => this.performUpdate());
+  #changed = (): void => this.requestUpdate();
+  /** What only a page with a practice file needs. */
+  #own = new Part(async () => {
+    const { ownPart, ...parts } = await import('./own-part.js');
+    return { ...parts, read: ownPart(this, this.#practice) };
+  }, this.#changed);
+  /** The answers with their looks, which are fetched while the questions are shown. */
+  #answers = new Part(async () => {
+    const { answersPart, answerStyles } = await import('./answers-part.js');
+    addStyles(this.renderRoot as ShadowRoot, [answerStyles]);
+    return answersPart(this, this.#practice);
+  }, this.#changed);
   #sections: readonly Section[] | undefined;
-  #asked: Promise<void> | undefined;
-  #coming: Promise<void> | undefined;
   #problems: readonly KapProblem[] = [];
 
   /** Opens an answer and takes the visitor to it. False if no question here has the id. */
@@ -96,32 +97,25 @@ export class KapFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.answers) this.#fetchAnswers();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    void this.#answers.ask();
   }
 
   protected override willUpdate(): void {
     const { loading, data } = this.#practice;
     // Beside the file, not after it: one wait instead of two.
-    if ((loading || data.practice || data.faq) && !this.#asked) this.#askOwn();
+    if ((loading || data.practice || data.faq) && !this.#own.hasFailed) void this.#own.ask();
     // Once the questions are there they stay, whatever comes later.
-    if (loading || (this.#asked && !this.own)) return;
-    const own = this.own === 'failed' ? undefined : this.own;
+    if (loading || this.#own.isOnItsWay) return;
+    const own = this.#own.value;
+    const answers = this.#answers.value;
     const chosen = this.questions?.split(/\s+/).filter(Boolean) ?? [];
     this.#sections = sectionsOf({
       words: this.#words,
-      answers: typeof this.answers === 'function' ? this.answers(this.#truth) : undefined,
+      answers: answers?.(this.#truth),
       own: own?.read(this.#truth.practiceName),
       chosen,
     });
-    if (typeof this.answers === 'function') this.#describe.use(this.#sections, this.#words.lang);
+    if (answers) this.#describe.use(this.#sections, this.#words.lang);
     const problems = idProblems(chosen, own?.ownIds(data) ?? []);
     // The same list is told once.
     if (`${problems.map(({ message }) => message)}` !== `${this.#problems.map(({ message }) => message)}`)
@@ -132,8 +126,8 @@ export class KapFaq extends LitElement {
     if (!this.#sections) return;
     report(this, this.#problems);
     const { faq } = this.#practice.data;
-    if (faq && typeof this.own === 'object') report(this, this.own.faqProblems(faq, this.#practice.file));
-    if (!this.answers) return;
+    if (faq) report(this, this.#own.value?.faqProblems(faq, this.#practice.file) ?? []);
+    if (this.#answers.isOnItsWay) return;
     this.#link.ready();
     announceReady(this);
   }
@@ -145,26 +139,27 @@ export class KapFaq extends LitElement {
 
   #renderAll(sections: readonly Section[]) {
     const say = (key: keyof typeof en, values?: Values) => this.#words.say(key, values);
-    const all = this.#entries.every(({ id }) => this.open.has(id));
+    const ids = this.#entries.map(({ id }) => id);
+    const all = ids.every((id) => this.#open.has(id));
     const past = this.#entries.some(({ parts }) => parts.some(({ claim }) => claim && pastSince(claim)));
     const { copied } = this;
     const actions: Actions = {
       truth: this.#truth,
       say,
-      isOpen: (id) => this.printing || this.open.has(id),
+      isOpen: this.#open.isShown,
       toggle: this.#toggle,
       copy: this.#copy,
       copied,
-      hasFailed: this.answers === 'failed',
+      hasFailed: this.#answers.hasFailed,
     };
     return html`
       <section class="faq" lang=${this.#words.lang} aria-labelledby="heading">
         <h2 id="heading">${say('heading')}</h2>
         <p class="lead muted">${say('intro')}</p>
         <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
-        ${this.#truth.notice(this.own === 'failed' && this.#askOwn)}
+        ${this.#truth.notice(this.#own.hasFailed && (() => this.#own.ask()))}
         ${past ? html`<p class="past">${this.#truth.say('past.all')}</p>` : nothing}
-        <button class="button no-print" type="button" part="toggle-all" @click=${() => this.#openAll(!all)}>
+        <button class="button no-print" type="button" part="toggle-all" @click=${() => this.#open.toggleAll(ids, !all)}>
           ${say(all ? 'close-all' : 'open-all')}
         </button>
         ${sections.map((section) => renderSection(section, actions))}
@@ -181,60 +176,15 @@ export class KapFaq extends LitElement {
     return this.#sections?.flatMap(({ entries }) => entries) ?? [];
   }
 
-  #askOwn = (): void => {
-    this.#asked = import('./own-part.js').then(
-      ({ ownPart, ...parts }) => {
-        this.own = { ...parts, read: ownPart(this, this.#practice) };
-      },
-      () => {
-        this.own = 'failed';
-      },
-    );
-  };
-
-  #fetchAnswers(): void {
-    this.#coming ??= import('./answers-part.js').then(
-      ({ answersPart }) => {
-        this.answers = answersPart(this, this.#practice);
-      },
-      () => {
-        this.answers = 'failed';
-        this.#coming = undefined;
-      },
-    );
-  }
-
   #toggle = (id: string, isOpen: boolean): void => {
-    if (isOpen && this.answers === 'failed') this.#fetchAnswers();
-    // What was opened to be printed closes again.
-    if (this.printing || isOpen === this.open.has(id)) return;
-    const open = new Set(this.open);
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    this.open = open;
-  };
-
-  #openAll(open: boolean): void {
-    this.#hold();
-    this.open = new Set(open ? this.#entries.map(({ id }) => id) : []);
-  }
-
-  /** Without the movement that a press on a question has. */
-  #hold(): void {
-    for (const each of this.renderRoot.querySelectorAll('.eased')) each.classList.remove('eased');
-  }
-
-  #print = ({ type }: Event): void => {
-    this.#hold();
-    this.printing = type === 'beforeprint';
-    // The page is on paper before a later update.
-    this.performUpdate();
+    if (isOpen) void this.#answers.ask();
+    this.#open.toggle(id, isOpen);
   };
 
   async #reveal(id: string): Promise<HTMLElement | undefined> {
     await this.updateComplete;
     if (!this.#entries.some((entry) => entry.id === id)) return undefined;
-    this.#hold();
+    this.#open.hold();
     this.#toggle(id, true);
     await this.updateComplete;
     // Of several with the same question, the first takes the visitor there.

@@ -1,14 +1,14 @@
-import { html, LitElement, noChange, nothing, render, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ContextEvent } from '@lit/context';
 import { PracticeController } from '../practice/index.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
+import { renderHelpLine } from '../shared/help-line.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';
+import { type Isolation, isolatedRoot } from '../shared/isolation.js';
 import { maskClasses } from '../shared/mask.js';
 import { Words } from '../shared/words.js';
-import { type Call, callsOf, crisisOf } from './calls.js';
+import { renderCalls } from './calls.template.js';
 import { integrationPlannerStyles } from './integration-planner.styles.js';
 import en from './start.en.js';
 import { renderStart } from './start.template.js';
@@ -113,61 +113,9 @@ export class KapIntegrationPlanner extends LitElement {
         data-hj-suppress
         data-private
       >
-        <kap-crisis-line
-          class="no-print"
-          compact
-          .practice=${this.practice}
-          .dispatchEvent=${this.#speak}
-          .createRenderRoot=${quietRoot}
-        ></kap-crisis-line>
-        ${this.#renderCalls()}
+        ${renderHelpLine(this)} ${renderCalls(this.#practice.data, this.#say, this.#words.lang, this.#view)}
         <div class="card screen" part="screen" lang=${view?.lang ?? this.#words.lang}>${view ? view.render() : this.#renderStart()}</div>
       </div>
-    `;
-  }
-
-  #renderCalls() {
-    const say = this.#say;
-    const { number, emergency, href, sms, word } = crisisOf(this.#practice.data, this.#words.lang);
-    const calls = this.#calls();
-    const prescriber = calls.filter(({ of }) => of === 'prescriber');
-    const others = calls.filter(({ of }) => of === 'practice');
-    const first = sms ? 'warning-crisis' : 'warning-crisis-call';
-    return html`
-      <details class="calls card no-print" part="calls" lang=${this.#words.lang}>
-        <summary>${say('call-heading')}</summary>
-        <div class="stack">
-          <p><strong>${say(first, { number })}</strong></p>
-          <div class="actions">
-            ${renderCall({ words: say('crisis-call', { number }), number, href })}
-            ${sms ? renderCall({ words: word ? say('crisis-text-word', { word, number }) : say('crisis-text', { number }), number, href: sms }) : nothing}
-          </div>
-          <p>${say('warning-emergency', { emergency })}</p>
-          ${
-            emergency === number
-              ? nothing
-              : html`<div class="actions">
-                  ${renderCall({
-                    words: say('crisis-call', { number: emergency }),
-                    number: emergency,
-                    href: `tel:${emergency}`,
-                  })}
-                </div>`
-          }
-          <p>${say('warning')}</p>
-          ${
-            prescriber.length
-              ? html`<div class="actions">${prescriber.map(renderCall)}</div>`
-              : html`<p>${say('call-none')}</p>`
-          }
-          ${
-            others.length
-              ? html`<p class="apart">${say('call-other')}:</p><div class="actions">${others.map(renderCall)}</div>`
-              : nothing
-          }
-          ${this.#view?.renderSources(say('call-heading'), [first, 'warning-emergency', 'warning']) ?? nothing}
-        </div>
-      </details>
     `;
   }
 
@@ -205,7 +153,6 @@ export class KapIntegrationPlanner extends LitElement {
       const view = new View(this, this.#root, this.#practice, {
         say: this.#say,
         has: (key) => this.#words.has(key),
-        calls: this.#calls,
         moved: () => {
           this.#moves = true;
           this.requestUpdate();
@@ -227,25 +174,6 @@ export class KapIntegrationPlanner extends LitElement {
 
   #say = (key: keyof typeof en, values?: Readonly<Record<string, string | number>>): string =>
     this.#words.say(key, values);
-
-  #calls = () => callsOf(this.#practice.data, this.#say);
-
-  /**
-   * Speaks for the help line inside. Its events would reach listeners of the page before anything here could stop
-   * them, and its question for the practice's facts carries the element itself, and with that a way into this root.
-   */
-  #speak = (event: Event): boolean => {
-    if (event.type === 'kap-ready') return true;
-    if (event.type !== 'context-request') return this.dispatchEvent(event);
-    const { context, callback, subscribe } = event as DocumentEventMap['context-request'];
-    return this.dispatchEvent(new ContextEvent(context, this, callback, subscribe));
-  };
-}
-
-/** A number is read in one piece. */
-function renderCall({ words, number, href }: Pick<Call, 'words' | 'number' | 'href'>) {
-  const [before = '', after = ''] = words.split(number);
-  return html`<a class="button" href=${href}>${before}<span class="number">${number}</span>${after}</a>`;
 }
 
 declare global {

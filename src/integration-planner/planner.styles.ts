@@ -210,6 +210,9 @@ export const plannerStyles = css`
   }
   /* Where a browser prints the page around for a frame, the sheet is what is left of it. */
   @media print {
+    kap-crisis-line {
+      display: none;
+    }
     .frame {
       max-inline-size: none;
     }

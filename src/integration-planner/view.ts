@@ -4,7 +4,7 @@ import { addStyles } from '../shared/add-styles.js';
 import { copyQuietly } from '../shared/copy.js';
 import { Truth } from '../shared/truth/truth.js';
 import { type Values, Words } from '../shared/words.js';
-import { type Call, type Crisis, crisisOf } from './calls.js';
+import { type Call, callsOf, type Crisis, crisisOf } from './calls.js';
 import { claims } from './claims.js';
 import en from './content.en.js';
 import { Keeper } from './keeper.js';
@@ -50,7 +50,6 @@ export interface Frame {
   readonly say: (key: StartKey, values?: Values) => string;
   /** True if the practice gave its own words. */
   readonly has: (key: StartKey) => boolean;
-  readonly calls: () => readonly Call[];
   /** The visitor has gone to another screen. */
   readonly moved: () => void;
   /** All is forgotten; false if the browser did not let us erase what was kept. */
@@ -107,9 +106,9 @@ export class View implements Facts, ReactiveController {
     this.#flush();
   }
 
-  /** Looks for a plan that was kept before. */
+  /** Looks for a plan that was kept before, and waits for the words: no part is shown in another language first. */
   async open(): Promise<void> {
-    const found = await this.keeper.find();
+    const [found] = await Promise.all([this.keeper.find(), this.#words.ready]);
     if (found) this.plan = found;
   }
 
@@ -130,7 +129,7 @@ export class View implements Facts, ReactiveController {
   }
 
   get calls(): readonly Call[] {
-    return this.#frame.calls();
+    return callsOf(this.#practice.data, this.#frame.say);
   }
 
   get steps(): Partial<Record<StepId, Step>> {

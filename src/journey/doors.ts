@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { type StepId, STEPS } from './plan.js';
 
-/** What begins an address that leads to a step: `#kap-journey=dosing`. */
-export const LINK = '#kap-journey=';
+/** The end of an address that leads to a step: `#kap-journey=dosing`. */
+export const linkTo = (step: StepId): string => `#kap-journey=${step}`;
 
 /** Opens and closes the steps: by a link to one, all together, and for paper. */
 export class Doors implements ReactiveController {
@@ -32,8 +32,7 @@ export class Doors implements ReactiveController {
 
   /** Opens the step that the page's address names, once the steps are there. */
   followLink = (): void => {
-    const { hash } = location;
-    const step = STEPS.find((id) => hash === `${LINK}${id}`);
+    const step = STEPS.find((id) => location.hash === linkTo(id));
     if (step) this.open(step);
   };
 

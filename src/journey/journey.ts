@@ -1,4 +1,3 @@
-import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PracticeController } from '../practice/index.js';
@@ -6,19 +5,19 @@ import { controlStyles } from '../shared/controls.styles.js';
 import { addStyles } from '../shared/add-styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { Part } from '../shared/part.js';
 import { report } from '../shared/report.js';
 import { Truth } from '../shared/truth/truth.js';
 import { Words } from '../shared/words.js';
 import { renderChoices } from './choices.template.js';
 import en from './content.en.js';
-import { Doors, LINK } from './doors.js';
+import { Doors, linkTo } from './doors.js';
 import { journeyStyles } from './journey.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderAfter, renderDay, renderWay } from './picture.templates.js';
 import { type Choice, GROUPS, type Plan, planOf, type StepId } from './plan.js';
 import { signStyles } from './sign.styles.js';
 import { renderStep, type StepView } from './step.template.js';
-import type * as Steps from './steps/index.js';
 import { Tell } from './tell.js';
 
 /**
@@ -67,7 +66,18 @@ export class KapJourney extends LitElement {
     others: { es: () => import('./content.es.js') },
   });
   #tell = new Tell(this.#words, new Truth(this, this.#practice));
-  #steps: typeof Steps | 'failed' | undefined;
+  /** What is inside the steps. It comes at once and not when one is opened, so that the browser's search finds it. */
+  #steps = new Part(
+    async () => {
+      const steps = await import('./steps/index.js');
+      const others = { es: () => import('./steps/content.es.js') };
+      const words = new Words(this, this.#practice, { prefix: 'journey', en: steps.en, others });
+      this.#tell.learn(words, steps.en, steps.claims);
+      addStyles(this.renderRoot as ShadowRoot, [steps.stepStyles]);
+      return steps;
+    },
+    () => this.requestUpdate(),
+  );
   #isShown = false;
   #checked: unknown;
   #doors = new Doors(this);
@@ -79,7 +89,7 @@ export class KapJourney extends LitElement {
     if (this.#isShown) return;
     this.#isShown = true;
     this.#doors.followLink();
-    void this.#fetchSteps();
+    void this.#steps.ask();
   }
 
   protected override render(): TemplateResult {
@@ -95,11 +105,7 @@ export class KapJourney extends LitElement {
       <section class="journey" part="journey" lang=${tell.lang} aria-labelledby="heading">
         <div class="stack">
           <h2 id="heading">${tell.say('heading')}</h2>
-          <kap-crisis-line
-            compact
-            .practice=${this.practice}
-            .dispatchEvent=${this.#speak}
-          ></kap-crisis-line>
+          <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
           ${tell.truth.notice()}
           <p class="lead">${tell.say('intro')}</p>
         </div>
@@ -134,7 +140,9 @@ export class KapJourney extends LitElement {
           ${shown.map((step) => {
             const own = this.#practice.data.journey?.steps?.[step];
             const view = { tell, plan, step, own };
-            return renderStep(view, plan.steps.indexOf(step) + 1, this.#renderInside(view), this.#fetchSteps);
+            return renderStep(view, plan.steps.indexOf(step) + 1, this.#renderInside(view), () =>
+              this.#steps.ask(),
+            );
           })}
         </div>
       </section>
@@ -142,32 +150,18 @@ export class KapJourney extends LitElement {
   }
 
   #renderInside(view: StepView) {
-    if (typeof this.#steps === 'object') return this.#steps.renderStepContent(view);
-    return this.#steps ? html`<p role="alert">${this.#tell.truth.say('failed')}</p>` : nothing;
+    const { value, hasFailed } = this.#steps;
+    return (
+      value?.renderStepContent(view) ??
+      (hasFailed ? html`<p role="alert">${this.#tell.truth.say('failed')}</p>` : nothing)
+    );
   }
-
-  /** What is inside the steps. It comes at once and not when one is opened, so that the browser's search finds it. */
-  #fetchSteps = async (): Promise<void> => {
-    if (typeof this.#steps === 'object') return;
-    try {
-      const steps = await import('./steps/index.js');
-      if (typeof this.#steps === 'object') return;
-      const others = { es: () => import('./steps/content.es.js') };
-      const words = new Words(this, this.#practice, { prefix: 'journey', en: steps.en, others });
-      this.#tell.learn(words, steps.en, steps.claims);
-      addStyles(this.renderRoot as ShadowRoot, [steps.stepStyles]);
-      this.#steps = steps;
-    } catch {
-      this.#steps = 'failed';
-    }
-    this.requestUpdate();
-  };
 
   /** A link to a step. Followed here, it leaves no trace in the address; copied, it leads here from anywhere. */
   #link = (step: StepId, name: string) => html`
     <a
       class="to-step"
-      href=${`${LINK}${step}`}
+      href=${linkTo(step)}
       @click=${(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -180,7 +174,7 @@ export class KapJourney extends LitElement {
   async #print(plan: Plan): Promise<void> {
     this.hasFailed = false;
     try {
-      await this.#fetchSteps();
+      await this.#steps.ask();
       const { printJourney } = await import('./print/index.js');
       const tray = this.renderRoot.querySelector<HTMLElement>('.tray');
       if (tray) printJourney(this.#tell, plan, this.#practice.data, tray);
@@ -201,13 +195,6 @@ export class KapJourney extends LitElement {
       // Offline, say: what can be used is shown all the same.
     }
   }
-
-  /** The help line is a part of this element: it asks for its practice from this element's place. */
-  #speak = (event: Event): boolean => {
-    if (event.type !== 'context-request') return this.dispatchEvent(event);
-    const { context, callback, subscribe } = event as DocumentEventMap['context-request'];
-    return this.dispatchEvent(new ContextEvent(context, this, callback, subscribe));
-  };
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { country, email, file, flag, oneOf, phone, states, text, upTo } from './basics.js';
+import { isZone } from '../shared/zone.js';
 import { sessions } from './sessions.schema.js';
 
 /** Facts about the practice. */
@@ -23,7 +24,10 @@ export const about = z.strictObject(
     timeZone: z.optional(
       z
         .string('a time zone in quotes, like "America/Los_Angeles"')
-        .check(z.regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/, 'a time zone, like "America/Los_Angeles"')),
+        .check(
+          z.regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/, 'a time zone, like "America/Los_Angeles"'),
+          z.refine(isZone, { error: 'an IANA time zone, like "America/Los_Angeles"' }),
+        ),
     ),
     /** What the people who come are called: "client" (the default), "patient" or the practice's own word. */
     clientTerm: z.optional(text(40)),

@@ -26,7 +26,7 @@ export const call = z.strictObject(
     /** The service that takes the requests, if it is one of these: then `deliver` need not be said. */
     service: z.optional(oneOf(CALL_SERVICES)),
     /** Where a request goes. */
-    to: z.optional(file('https://example.com/requests')),
+    to: z.optional(link('https://example.com/requests', 'https?|mailto')),
     /** Other names for the fields, for a service that wants its own. */
     fields: z.optional(byKey(text(100), '{"name": "full_name"}')),
     /** Fields with fixed values that go with every request, such as a service's access key. */
@@ -47,19 +47,10 @@ export const call = z.strictObject(
     link: z.optional(link('https://example.com/book')),
     /**
      * Your public key, as `npx kap-widgets keygen` prints it: requests are then encrypted in the visitor's browser,
-     * and nobody on the way can read them.
+     * and nobody on the way can read them. With anything else here no request is sent.
      */
-    seal: z.optional(
-      z.custom<Readonly<Record<string, unknown>>>(
-        (value) =>
-          typeof value === 'object' &&
-          value !== null &&
-          !Array.isArray(value) &&
-          'kty' in value &&
-          !('d' in value),
-        'a public key in braces, as `npx kap-widgets keygen` prints it (never the private one)',
-      ),
-    ),
+    // Whatever it is, it is judged where requests are sealed: left out as wrong, they would go open.
+    seal: z.optional(z.unknown()),
     /** Lets visitors pass lines of their self-check on with a request, if they ask for it. Off by default. */
     selfCheck: z.optional(flag),
   },

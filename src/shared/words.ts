@@ -39,6 +39,8 @@ function pluralRules(lang: string): Intl.PluralRules {
 export class Words<D extends Dictionary> implements ReactiveController {
   /** BCP 47 tag of the words shown: a language the widget has, with the page's region. */
   lang = 'en';
+  /** Resolves when they are there in the page's language, or will not come. */
+  ready: Promise<void> | undefined;
 
   #host: ReactiveElement;
   #practice: PracticeController;
@@ -69,10 +71,10 @@ export class Words<D extends Dictionary> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#follow);
-    const options = { attributes: true, attributeFilter: ['lang'] };
+    const options = { attributeFilter: ['lang'] };
     this.#observer.observe(document.documentElement, options);
     this.#observer.observe(this.#host, options);
-    this.#follow();
+    this.ready = this.#follow();
   }
 
   hostDisconnected(): void {
@@ -91,7 +93,7 @@ export class Words<D extends Dictionary> implements ReactiveController {
 
   #follow = async (): Promise<void> => {
     const wanted = pageLanguage(this.#host);
-    if (wanted === this.#wanted) return;
+    if (wanted === this.#wanted) return this.ready;
     this.#wanted = wanted;
     const fetchWords = this.#source.others[primary(wanted)];
     let words: Translation<D> = this.#source.en;
@@ -104,10 +106,11 @@ export class Words<D extends Dictionary> implements ReactiveController {
     } catch {
       // Offline, say: English is better than nothing.
     }
-    if (wanted !== this.#wanted) return;
-    this.#words = words;
-    this.lang = lang;
-    this.#host.requestUpdate();
+    if (wanted === this.#wanted) {
+      this.#words = words;
+      this.lang = lang;
+      this.#host.requestUpdate();
+    }
   };
 }
 

@@ -59,4 +59,6 @@ export const exceptions = {
   'planner.call-prescriber': 'the number that the practice’s file has',
   'planner.call-none': 'says to keep a number at hand, where the practice names none',
   'call.error.phone': 'an example of a number, from those kept for fiction',
+  'call.openings-empty': 'says what is in the practice’s own list',
+  'call.openings-failed': broken,
 };

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
-import { runnerImport } from 'vite';
+import { after, before, describe, it } from 'node:test';
+import { install } from './installed.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const name = { practice: { name: 'Juniper Room' } };
@@ -44,6 +44,14 @@ const wrong = {
     { ...name, call: { service: 'formspree', to: 'https://formspree.io/f/x', selfCheck: true } },
     ({ chooseRoute }, { call, practice }) => [chooseRoute(call, practice, onSite, SITE).problem],
   ],
+  'the call, a key that is none': [
+    { ...name, call: { to: '/x', seal: 'practice-key.json' } },
+    ({ chooseRoute }, { call, practice }) => [chooseRoute(call, practice, onSite, SITE).problem],
+  ],
+  'the call, a service without what it needs': [
+    { ...name, call: { service: 'web3forms' } },
+    async ({ chooseRoute }, { call, practice }) => [await chooseRoute(call, practice, onSite, SITE).check()],
+  ],
   'the help lines': [
     { ...name, crisis: { country: 'MX' } },
     ({ linesOf, noLines }, { crisis: { country } }) =>
@@ -72,19 +80,18 @@ const TELLING = [
 
 describe('what a page tells the practice, and what the command says', () => {
   let pure;
+  let built;
   before(async () => {
-    const { module } = await runnerImport(join(root, 'test/cli/page-functions.ts'), {
-      root,
-      configFile: false,
-    });
-    pure = module;
+    built = await install({ 'page-functions': 'test/cli/page-functions.ts' });
+    pure = await import(join(built.home, 'dist/page-functions.js'));
   });
+  after(() => built?.remove());
 
   for (const [widget, [data, tell]] of Object.entries(wrong)) {
-    it(widget, () => {
-      const told = tell(pure, data).filter(Boolean);
+    it(widget, async () => {
+      const told = (await tell(pure, data)).filter(Boolean);
       assert.ok(told.length, 'the page says nothing');
-      const { findings } = pure.readPractice(JSON.stringify(data), 'p').check(undefined, '2026-11-23');
+      const { findings } = await pure.readPractice(JSON.stringify(data), 'p').check(undefined, '2026-11-23');
       for (const { path, message } of told)
         assert.ok(
           findings.some(

@@ -7,6 +7,8 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { install } from './installed.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
+const demoKey = JSON.parse(readFileSync(join(root, 'examples/receiver/demo-key.json'), 'utf8'));
+delete demoKey.d;
 let cli;
 const at = (name) => join(cli.work, name);
 const write = (name, content) =>
@@ -228,6 +230,113 @@ describe('what is wrong in a practice file', () => {
       'call.fields',
       /found "surname"/,
     ],
+    'a mail address to post to': [
+      { ...name, call: { to: 'desk@example.com' } },
+      'call.to',
+      /expected "deliver": "mailto" beside an e-mail address, found "desk@example\.com" without it/,
+    ],
+    'a mail address as a service': [
+      { ...name, call: { service: 'formspree', to: 'mailto:desk@example.com' } },
+      'call.to',
+      /takes requests at, found the e-mail address/,
+    ],
+    'the private key in the practice file': [
+      { ...name, call: { to: '/x', seal: { ...demoKey, d: 'A'.repeat(43) } } },
+      'call.seal',
+      /found the private one\. It is public now/,
+    ],
+    'a key that is a path': [
+      { ...name, call: { to: '/x', seal: 'key.json' } },
+      'call.seal',
+      /found "key\.json"/,
+    ],
+    'a key that is null': [{ ...name, call: { to: '/x', seal: null } }, 'call.seal', /found null/],
+    'a key off the curve': [
+      { ...name, call: { to: '/x', seal: { ...demoKey, x: demoKey.y, y: demoKey.x } } },
+      'call.seal',
+      /expected a key on the curve P-256, found one that is none/,
+    ],
+    'a key beside a mail': [
+      { ...name, call: { deliver: 'mailto', to: 'desk@example.com', seal: demoKey } },
+      'call.seal',
+      /takes sealed requests, which no mail .* found "deliver": "mailto"/,
+    ],
+    'a key beside a scheduling page': [
+      { ...name, call: { service: 'cal', link: 'https://cal.com/x', seal: demoKey } },
+      'call.seal',
+      /no scheduling page does; found "service": "cal"/,
+    ],
+    'a key and nowhere to send to': [{ ...name, call: { seal: demoKey } }, 'call.seal', /found nothing/],
+    'Web3Forms without its key': [
+      { ...name, call: { service: 'web3forms' } },
+      'call.extra.access_key',
+      /expected your access key/,
+    ],
+    'Web3Forms with a page to go on to': [
+      {
+        ...name,
+        call: { service: 'web3forms', extra: { access_key: 'k', redirect: 'https://example.com' } },
+      },
+      'call.extra.redirect',
+      /expected nothing, found an address/,
+    ],
+    'Netlify without the form’s name': [
+      { ...name, call: { service: 'netlify', to: '/__forms.html' } },
+      'call.extra.form-name',
+      /expected your form's name/,
+    ],
+    'Contact Form 7 with the hash of the shortcode': [
+      {
+        ...name,
+        call: {
+          service: 'contact-form-7',
+          to: 'https://example.com/wp-json/contact-form-7/v1/contact-forms/ab12f/feedback',
+        },
+      },
+      'call.to',
+      /contact-forms\/123\/feedback/,
+    ],
+    'Gravity Forms without its fields': [
+      {
+        ...name,
+        call: { service: 'gravity-forms', to: 'https://example.com/wp-json/gf/v2/forms/1/submissions' },
+      },
+      'call.fields.message',
+      /the number of your form's field/,
+    ],
+    'an Apps Script that only its author can use': [
+      { ...name, call: { service: 'apps-script', to: 'https://script.google.com/macros/s/AK/dev' } },
+      'call.to',
+      /\/exec"/,
+    ],
+    'HubSpot’s address for servers': [
+      {
+        ...name,
+        call: {
+          service: 'hubspot',
+          to: 'https://api.hsforms.com/submissions/v3/integration/secure/submit/1/a',
+        },
+      },
+      'call.to',
+      /integration\/submit\/1234567/,
+    ],
+    'HubSpot with sealed requests and no address of its own': [
+      {
+        ...name,
+        call: {
+          service: 'hubspot',
+          to: 'https://api.hsforms.com/submissions/v3/integration/submit/1/a',
+          seal: demoKey,
+        },
+      },
+      'call.extra.email',
+      /HubSpot takes no contact without one/,
+    ],
+    'a list of openings that is not there': [
+      { ...name, call: { to: '/x', openings: 'openings.json' } },
+      'call.openings',
+      /expected a file at "openings\.json": there is no such file/,
+    ],
     'a sentence of nothing but spaces': [
       { ...name, text: { en: { 'comparison.disclaimer': '  ' } } },
       'text.en.comparison.disclaimer',
@@ -256,6 +365,46 @@ describe('what is wrong in a practice file', () => {
       assert.ok(here[0].line >= 1 && here[0].column >= 1);
     });
   }
+
+  it('openings that a page could not read, each with its place, and how many are to come', async () => {
+    const read = async (openings) => {
+      write('openings.json', openings);
+      const call = { to: '/x', openings: 'openings.json' };
+      return problemsOf({ ...name, call }, '--today', '2026-11-23');
+    };
+    const entry = { start: '2026-12-01T10:00:00-08:00' };
+    const fine = await read([entry, { start: '2026-11-01T10:00:00Z' }]);
+    assert.deepEqual([fine.code, fine.problems], [0, []]);
+    assert.deepEqual(fine.files[1], { file: 'openings.json', what: '1 opening to come' });
+    const { code, problems } = await read(
+      '{"openings": [\n{"start": "2026-12-01T10:00:00"},\n{"start": "2026-12-01T10:00:00Z", "minutes": 4}]}',
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(
+      problems.map(({ file, line, path, severity }) => [file, line, path, severity]),
+      [
+        ['openings.json', 2, 'openings[1].start', 'error'],
+        ['openings.json', 3, 'openings[2].minutes', 'error'],
+      ],
+    );
+    assert.match((await read({ open: [] })).problems[0].message, /expected a list/);
+    assert.match((await read('[{]')).problems[0].message, /expected valid JSON/);
+  });
+
+  it('warns of the demonstration’s key, unless the file is of a demonstration', async () => {
+    const call = { to: '/x', seal: demoKey };
+    const { code, problems } = await problemsOf({ ...name, call });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      problems.map(({ code, severity, path }) => [code, severity, path]),
+      [['demo-key', 'warning', 'call.seal']],
+    );
+    const unnamed = { ...demoKey, kid: undefined };
+    assert.equal((await problemsOf({ ...name, call: { ...call, seal: unnamed } })).warnings, 1);
+    const website = (address) => ({ practice: { ...name.practice, website: address }, call });
+    assert.equal((await problemsOf(website('https://juniper-room.com/'))).warnings, 1);
+    assert.equal((await problemsOf(website('https://juniper-room.example/'))).warnings, 0);
+  });
 
   it('only warns of a language no widget speaks, of a place nothing is put in, and of old or future dates', async () => {
     const { code, problems } = await problemsOf(

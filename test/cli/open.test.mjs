@@ -16,6 +16,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { cell } from '../../bin/commands/open/print.mjs';
+import { cell as receiverCell } from '../../examples/receiver/export.mjs';
 import { install } from './installed.mjs';
 
 let cli;
@@ -194,7 +196,8 @@ describe('kap-widgets open', () => {
   });
 
   it('names the key that is needed, and opens the rest', async () => {
-    const theirs = (await seal(request, others.publicKey)).sealed;
+    const another = { ...request, id: '0b9f3c1e-6a56-4f0e-9d0a-3f5a8f0f7a02' };
+    const theirs = (await seal(another, others.publicKey)).sealed;
     write('mail.txt', `${await sealOf()}\n\n${theirs}`);
     const { code, out, err } = await cli.run('open', '--key', 'key.json', 'mail.txt');
     assert.equal(code, 1);
@@ -214,6 +217,44 @@ describe('kap-widgets open', () => {
     assert.equal(code, 1);
     assert.equal(out, '');
     assert.match(err, /changed or cut off/);
+  });
+
+  it('names a request that was cut off, wherever the cut is, also beside whole ones', async () => {
+    const jwe = await sealOf();
+    const other = await sealOf({ name: 'Bo', id: '0b9f3c1e-6a56-4f0e-9d0a-3f5a8f0f7a02' });
+    const parts = jwe.split('.');
+    const before = (at) => parts.slice(0, at).join('.').length;
+    const ends = [30, before(1) - 3, before(1), before(2) + 1, before(3) - 4, before(3), before(3) + 90];
+    for (const end of [...ends, before(4), jwe.length - 5, jwe.length - 3]) {
+      const cut = jwe.slice(0, end);
+      for (const [text, whole] of [
+        [cut, 0],
+        [`${cut}\n${other}`, 1],
+        [`${other}\n${cut}`, 1],
+        [`sealed: ${cut}\n\nBye, see you.\n\n> ${other.replace(/.{60}/g, '$&\n> ')}`, 1],
+        [`${jwe}\r\n${cut}`, 1],
+      ]) {
+        write('mail.txt', text);
+        const { code, out, err } = await cli.run('open', '--key', 'key.json', '--json', 'mail.txt');
+        assert.equal(code, 1, `${end}: ${text}`);
+        assert.equal(JSON.parse(out).length, whole, `${end}: ${err}`);
+        assert.match(err, /^mail\.txt: a request was not opened: it .*cut off/m, `${end}`);
+        assert.doesNotMatch(err, /No sealed request/);
+      }
+    }
+  });
+
+  it('prints a request that was sealed twice once, and says so', async () => {
+    write('mail.txt', `${await sealOf()}\n${await sealOf()}\n${await sealOf({ name: 'Ada Q.' })}`);
+    for (const format of ['--json', '--csv', '']) {
+      const { code, out, err } = await cli.run(
+        ...['open', '--key', 'key.json', format, 'mail.txt'].filter(Boolean),
+      );
+      assert.equal(code, 0);
+      assert.match(err, /^A request was there again, sealed once more\. Each is printed once\.$/m);
+      assert.equal(out.match(/Ada Quill/g).length, 1);
+      assert.equal(out.match(/Ada Q\./g).length, 1, 'other words are another request');
+    }
   });
 
   it('shows what was sealed but is no request, and never as one', async () => {
@@ -257,6 +298,30 @@ describe('kap-widgets open', () => {
       );
       assert.ok(row.includes(`"'+13105550142"`), 'a number stays as it is behind an apostrophe');
     }
+  });
+
+  it('guards cells as the example receiver’s CSV does', () => {
+    for (const sign of ['=', '+', '-', '@', '＝', 'a'])
+      for (const before of [
+        '',
+        ' ',
+        "'",
+        '\u200b',
+        '\t',
+        '\r\n',
+        'a;',
+        'a,',
+        'a|',
+        'a\t',
+        'a\n',
+        'a"',
+        "a'",
+        'a; \u2066',
+      ])
+        for (const value of [`${before}${sign}1+1`, `x ${before}${sign}\u0007`])
+          assert.equal(cell(value), receiverCell(value), JSON.stringify(value));
+    assert.equal(cell('a;=1'), `"a;'=1"`);
+    assert.equal(cell(undefined), '""');
   });
 
   it('takes a protected key, and says when the passphrase is another', async () => {

@@ -129,7 +129,7 @@ describe('kap-comparison: choosing what is shown', () => {
   });
 
   it('says so when a part could not be loaded, and tries again at the next press', async () => {
-    const { Part } = await import('../../src/comparison/part.js');
+    const { Part } = await import('../../src/shared/part.js');
     let tries = 0;
     let told = 0;
     const part = new Part(

@@ -105,7 +105,8 @@ describe('kap-discovery-call: accessibility', () => {
     const { element } = await setUp();
     await press(element);
     await until(element, 'invalid');
-    isFocused(element, '[role=alert]');
+    await waitUntil(() => shadow(element).activeElement?.matches('#name'), 'focus on the first');
+    expect(text(element, '[role=alert] h3')).to.equal('Please look at these again');
     const links = [...shadow(element).querySelectorAll<HTMLAnchorElement>('.summary a')];
     expect(links.map((link) => link.hash)).to.deep.equal(['#name', '#contact', '#state', '#consent.contact']);
     for (const link of links) {
@@ -114,6 +115,36 @@ describe('kap-discovery-call: accessibility', () => {
     }
     expect(find(element, '#name').getAttribute('aria-invalid')).to.equal('true');
     expect(find(element, '#name').getAttribute('aria-describedby')).to.contain('name-error');
+  });
+
+  it('goes to the first mistake, and brings it into view with what is said of it and its name', async () => {
+    await setViewport({ width: 320, height: 480 });
+    const { element } = await setUp();
+    const isInView = (selector: string) => {
+      const { top, bottom } = find(element, selector).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    const goesTo = async (field: string, heading: string) => {
+      scrollTo(0, field === 'name' ? document.body.scrollHeight : 0);
+      find(element, '.submit').focus({ preventScroll: true });
+      await press(element);
+      const control = `[name="${field}"]`;
+      await waitUntil(() => shadow(element).activeElement?.matches(control), `focus on ${field}`);
+      for (const part of [control, `[id="${field}-error"]`, heading])
+        expect(isInView(part), `${part} at the press`).to.equal(true);
+      scrollTo(0, 0);
+      find(element, `.summary a[href="#${field}"]`).click();
+      for (const part of [control, `[id="${field}-error"]`]) expect(isInView(part), part).to.equal(true);
+    };
+    await goesTo('name', 'label[for=name]');
+    await type(element, 'name', 'Rosa Ellery');
+    await goesTo('contact', 'fieldset:has([name=contact]) legend');
+    await tick(element, 'contact', 'email');
+    await goesTo('email', 'label[for=email]');
+    await type(element, 'email', 'rosa@example.org');
+    await type(element, 'state', 'CA');
+    await goesTo('consent.contact', '.choice:has([name="consent.contact"])');
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('says nothing of a field before it has been filled in and left, then only of that field', async () => {

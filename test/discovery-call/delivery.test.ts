@@ -191,6 +191,75 @@ describe('kap-discovery-call: delivery', () => {
     });
   }
 
+  it('never stands still, whatever it is told to wait', async () => {
+    const day = 86_400;
+    const date = new Date(Date.now() + 3 * day * 1000);
+    const words = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' }).format(date);
+    for (const [after, said] of [
+      [String(3 * day), words],
+      [String(8 * day), 'Please try again another day'],
+      ['10000000000000', 'Please try again another day'],
+      ['9'.repeat(400), 'Please try again another day'],
+    ] as const) {
+      const { restore } = stubFetch(
+        () => new Response('', { status: 429, headers: { 'Retry-After': after } }),
+      );
+      const { element } = await setUp();
+      await fill(element);
+      await press(element);
+      await until(element, 'failed');
+      await waitUntil(() => text(element, '[part=failure]').includes(said), said);
+      restore();
+      expect(find(element, '.submit').getAttribute('aria-disabled')).to.equal('false');
+      expect(!!button(element, 'Call (310) 555-0142')).to.equal(true);
+    }
+  });
+
+  it('can be pressed again when something goes wrong in the page itself', async () => {
+    const real = navigator.locks.request;
+    navigator.locks.request = () => Promise.reject(new DOMException('', 'SecurityError'));
+    const { calls, restore } = stubFetch(() => json({}));
+    const { element } = await setUp();
+    await fill(element);
+    await press(element);
+    await until(element, 'complete');
+    navigator.locks.request = real;
+    restore();
+    expect(calls).to.have.length(1);
+  });
+
+  it('shows what went wrong, and a button, where a time cannot be shown', async () => {
+    const { restore } = stubFetch(
+      () => new Response('', { status: 429, headers: { 'Retry-After': '172800' } }),
+    );
+    const { element } = await setUp();
+    await fill(element);
+    const real = Object.getOwnPropertyDescriptor(
+      Intl.DateTimeFormat.prototype,
+      'format',
+    ) as PropertyDescriptor;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      configurable: true,
+      get(this: Intl.DateTimeFormat) {
+        const format = real.get?.call(this) as Intl.DateTimeFormat['format'];
+        return (...about: Parameters<typeof format>) => {
+          if (this.resolvedOptions().month) throw new RangeError('Invalid time value');
+          return format(...about);
+        };
+      },
+    });
+    try {
+      await press(element);
+      await until(element, 'failed');
+      await waitUntil(() => text(element, '[part=failure] h3') === 'Your request has not been sent');
+      expect(find(element, '.submit').getAttribute('aria-disabled')).to.equal('false');
+      expect(!!button(element, 'Try again')).to.equal(true);
+    } finally {
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', real);
+      restore();
+    }
+  });
+
   it('says that it may arrive twice where the receiver cannot tell', async () => {
     const real = window.fetch;
     let tries = 0;
@@ -284,13 +353,21 @@ describe('kap-discovery-call: delivery', () => {
 
   it('never sends open what cannot be sealed, and says so', async () => {
     const { calls, restore } = stubFetch(() => json({}));
-    // Written as a key is, but no point on the curve: only who seals finds that out.
-    const seal = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) };
+    const seal = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+      y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+    };
     const { element } = await setUp({ file: { ...practice, call: { ...practice.call, seal } } });
     await fill(element);
+    // A key and a page without fault were found at the start; what fails now, fails at the press only.
+    const { encrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = () => Promise.reject(new Error('not today'));
     setTimeout(() => find(element, '.submit').click());
     const event = (await oneEvent(element, 'kap-call-failed')) as unknown as KapCallFailedEvent;
     await until(element, 'failed');
+    SubtleCrypto.prototype.encrypt = encrypt;
     restore();
     expect(calls).to.have.length(0);
     expect(event.reason).to.equal('unexpected');
@@ -309,11 +386,40 @@ describe('kap-discovery-call: delivery', () => {
     await until(element, 'failed');
     restore();
     expect(text(element, '#email-error')).to.equal('The practice’s system says: No mail gets there.');
+    await waitUntil(() => shadow(element).activeElement?.matches('#email'), 'focus on the first');
+    find(element, '#name').focus();
     find(element, '.summary a').click();
     isFocused(element, '#email');
     expect(location.hash).to.equal('');
     await type(element, 'email', 'rosa.ellery@example.org');
     expect(shadow(element).querySelector('#email-error')).to.equal(null);
+  });
+
+  it('says what the receiver finds wrong with a field that was not asked for, without a link to nowhere', async () => {
+    const errors = { email: 'Needed.', message: 'Too short.', state: 'Not there.' };
+    const { restore } = stubFetch(() => json({ errors }, 422));
+    const { element } = await setUp();
+    await fill(element);
+    await tick(element, 'contact', 'phone');
+    await type(element, 'phone', '310 555 0142');
+    await press(element);
+    await until(element, 'failed');
+    restore();
+    const said = [...shadow(element).querySelectorAll('.summary li')].map((item) => [
+      item.textContent?.trim(),
+      !!item.querySelector('a'),
+    ]);
+    expect(said).to.deep.equal([
+      ['E-mail address: The practice’s system says: Needed.', false],
+      ['The practice’s system says: Not there.', true],
+      ['In my own words: The practice’s system says: Too short.', false],
+    ]);
+    await waitUntil(
+      () => shadow(element).activeElement?.matches('#state'),
+      'focus on the first that is there',
+    );
+    await tick(element, 'contact', 'email');
+    expect(!!shadow(element).querySelector('.summary a[href="#email"]')).to.equal(true);
   });
 
   it('copies the request, or shows it where the browser does not let it', async () => {
@@ -329,6 +435,7 @@ describe('kap-discovery-call: delivery', () => {
     await pressOn(element, 'Copy my request');
     await waitUntil(() => text(element, '[part=failure] .told') === 'Copied.');
     expect(copied).to.contain('Name: Rosa Ellery\nE-mail: rosa@example.org\nState: California');
+    expect(copied).to.contain('I agree to: being contacted about a call');
     navigator.clipboard.writeText = () => Promise.reject(new Error());
     await pressOn(element, 'Copy my request');
     const frame = () => shadow(element).querySelector<HTMLIFrameElement>('.by-hand iframe');

@@ -62,7 +62,7 @@ describe('the confirmation', () => {
       'Rosa Ellery',
       '(310) 555-0142',
       'California',
-      'Tuesday, December 1 at 10:00 AM PST, 20 minutes',
+      'Tuesday, December 1, 10 AM Pacific Time, 20 minutes',
       'KAP online',
       'A friend',
       'Evenings, please.',
@@ -75,6 +75,17 @@ describe('the confirmation', () => {
     ]) {
       expect(words).to.contain(part);
     }
+  });
+
+  it('says times as the form does, in Spanish too', () => {
+    const about = { ...request, timeZone: 'America/New_York' };
+    expect(shown(renderSent({ ...view, request: about }))).to.contain('1 PM Eastern Time');
+    const spanish = shown(renderSent({ ...view, request: about, says: { ...says, lang: 'es' } }));
+    expect(spanish)
+      .to.match(/martes, 1 de diciembre, 1\sp\.\s?m\. hora (?:del Este|oriental)/i)
+      .and.not.to.contain('GMT');
+    const noon = { ...request, opening: { start: '2026-12-01T20:00:00.000Z', minutes: 20 } };
+    expect(shown(renderSent({ ...view, request: noon }))).to.contain('December 1, noon Pacific Time');
   });
 
   it('says days where hours would be hard to count, and nothing where nothing is known', () => {

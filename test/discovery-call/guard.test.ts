@@ -80,6 +80,7 @@ describe('kap-discovery-call: a check that the page puts in', () => {
     await until(element, 'invalid');
     expect(text(element, '.summary')).to.equal('Finish the check above the button, or reach us another way');
     expect(find<HTMLAnchorElement>(element, '.challenge a[href^=tel]').href).to.equal('tel:+13105550142');
+    expect(text(element, '.challenge')).to.contain('Copy my request');
     find(element, '.summary a').click();
     isFocused(element, '.challenge');
     await expect(element).to.be.accessible();

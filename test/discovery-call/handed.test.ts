@@ -44,6 +44,7 @@ describe('kap-discovery-call: without an endpoint', () => {
     expect(new URL(link?.href ?? '').pathname).to.equal('hello@juniper-room.example');
     expect(bodyOf(link)).to.contain('Name: Rosa Ellery\r\nE-mail: rosa@example.org\r\nState: California');
     expect(bodyOf(link)).to.contain('With: Wren Castellano');
+    expect(bodyOf(link)).to.contain('I agree to: being contacted about a call');
     expect(bodyOf(link)).to.contain('Tuesdays & "evenings" are best.');
     expect(text(element, '[part=handed]')).to.contain('It is not sent until you press send there.');
     await waitUntil(() => shadow(element).activeElement?.matches('[part=handed] h3'));
@@ -57,6 +58,9 @@ describe('kap-discovery-call: without an endpoint', () => {
     await expect(element).to.be.accessible();
     await pressOn(element, 'Back to the form');
     expect(shadow(element).querySelector<HTMLInputElement>('[name=name]')?.value).to.equal('Rosa Ellery');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await type(element, 'name', 'Rosa M. Ellery');
+    expect(asksBeforeLeaving()).to.equal(true);
   });
 
   it('never puts lines of the self-check into a mail', async () => {

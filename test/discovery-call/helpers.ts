@@ -65,6 +65,7 @@ export async function setUp({ file = practice, lang = 'en', ...rest }: Setup = {
 
 /** Sending is there once a wrong submit would show its mistakes. */
 async function ready(element: KapDiscoveryCall): Promise<void> {
+  await import('../../src/discovery-call/asked/asked.js');
   await import('../../src/discovery-call/sending/sending.js');
   await import('../../src/discovery-call/guard/guard.js');
   await new Promise(requestAnimationFrame);

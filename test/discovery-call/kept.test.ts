@@ -259,6 +259,66 @@ describe('kap-discovery-call: kept on the device', () => {
     expect(net.calls).to.have.length(1);
   });
 
+  it('keeps the focus in the notice after the press', async () => {
+    const { element } = await keep();
+    button(element, 'Keep it on this device')?.focus();
+    await pressOn(element, 'Keep it on this device');
+    await waitUntil(() => shadow(element).activeElement?.matches('[part=keep] [role=status]'));
+    await pressOn(element, 'Stop waiting');
+    await until(element, 'failed');
+  });
+
+  it('is not sent again unasked once another window has sent it', async () => {
+    net.restore();
+    net = stubFetch(() => json({}, 403));
+    const { element: first } = await setUp();
+    await fill(first);
+    await press(first);
+    await until(first, 'failed');
+    await waitUntil(() => button(first, 'Keep it on this device'), 'offered', { timeout: 5000 });
+    await pressOn(first, 'Keep it on this device');
+    await waitUntil(() => text(first, '[part=keep]').startsWith('Kept in this browser'));
+    net.restore();
+    net = stubFetch(() => json({}));
+    const { element: second } = await setUp();
+    await waitUntil(() => button(second, 'Send it now'), 'offered', { timeout: 5000 });
+    await pressOn(second, 'Send it now');
+    await until(second, 'complete');
+    await waitUntil(() => text(first, '[part=keep]').includes('sent or deleted in another window'));
+    expect(!!button(first, 'Keep it on this device')).to.equal(false);
+
+    await pressOn(first, 'Try again');
+    const asked = '[part=failure] [role=alert]';
+    await waitUntil(() => button(first, 'Send it all the same'), 'asked', { timeout: 5000 });
+    expect(net.calls).to.have.length(1);
+    expect(text(first, asked)).to.contain('it was sent or deleted in another window');
+    expect(!!button(first, 'Keep it on this device')).to.equal(false);
+    expect(!!button(first, 'Try again')).to.equal(false);
+    await waitUntil(() => shadow(first).activeElement?.matches(asked));
+    await expect(first).to.be.accessible();
+    await press(first);
+    await waitUntil(() => !state(first, 'sending'));
+    expect(net.calls).to.have.length(1);
+    await waitUntil(() => button(first, 'Send it all the same'), 'asked again', { timeout: 5000 });
+    await pressOn(first, 'Send it all the same');
+    await until(first, 'complete');
+    expect(net.calls.map(({ body }) => body.id)[1]).to.equal(net.calls[0]?.body.id);
+  });
+
+  it('is gone when it arrived while it was being kept', async () => {
+    let settle: (answer: Response) => void = () => {};
+    net.restore();
+    net = stubFetch(() => new Promise<Response>((resolve) => (settle = resolve)));
+    const { element } = await keep();
+    goOnline();
+    await waitUntil(() => net.calls.length === 1);
+    button(element, 'Keep it on this device')?.click();
+    settle(json({}));
+    await until(element, 'complete');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(async () => !(await databases()).length);
+  });
+
   it('is not offered where the browser cannot keep it', async () => {
     const real = Object.getOwnPropertyDescriptor(window, 'BroadcastChannel') as PropertyDescriptor;
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined, configurable: true });

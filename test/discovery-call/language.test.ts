@@ -5,6 +5,8 @@ import guardEn from '../../src/discovery-call/guard/content.en.js';
 import guardEs from '../../src/discovery-call/guard/content.es.js';
 import resultsEn from '../../src/discovery-call/results/content.en.js';
 import resultsEs from '../../src/discovery-call/results/content.es.js';
+import askedEn from '../../src/discovery-call/asked/content.en.js';
+import askedEs from '../../src/discovery-call/asked/content.es.js';
 import lateEn from '../../src/discovery-call/sending/content.en.js';
 import lateEs from '../../src/discovery-call/sending/content.es.js';
 import whenEn from '../../src/discovery-call/when/content.en.js';
@@ -21,6 +23,7 @@ describe('kap-discovery-call: language', () => {
     for (const [english, spanish] of [
       [en, es],
       [lateEn, lateEs],
+      [askedEn, askedEs],
       [guardEn, guardEs],
       [whenEn, whenEs],
       [resultsEn, resultsEs],

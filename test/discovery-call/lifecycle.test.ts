@@ -160,7 +160,12 @@ describe('kap-discovery-call: lifecycle', () => {
     const { element } = await setUp();
     expect(text(element, 'form')).not.to.contain('It is sent to');
     expect(text(element, 'form')).to.contain('no answer from a self-check').and.not.to.contain('locked');
-    const seal = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) };
+    const seal = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+      y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+    };
     const call = { to: 'https://forms.example/abc', seal };
     const other = await setUp({ file: { ...practice, call } });
     expect(text(other.element, 'form')).to.contain('It is sent to forms.example.');

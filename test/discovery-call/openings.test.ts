@@ -109,7 +109,7 @@ describe('kap-discovery-call: openings', () => {
     console.warn = warn;
     document.removeEventListener('kap-error', collect);
     expect(problems.map(({ path, file }) => [path, file])).to.deep.equal([
-      ['[0].start', '/openings-of-a-test.json'],
+      ['[1].start', '/openings-of-a-test.json'],
     ]);
   });
 

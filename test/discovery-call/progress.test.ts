@@ -1,6 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { KapCallFailedEvent, KapDiscoveryCall } from '../../src/discovery-call/index.js';
-import { fill, find, json, press, setUp, shadow, state, stubFetch, text, until } from './helpers.js';
+import {
+  fill,
+  find,
+  json,
+  press,
+  setUp,
+  shadow,
+  state,
+  stubFetch,
+  text,
+  tick,
+  type,
+  until,
+} from './helpers.js';
 import {
   asksBeforeLeaving,
   button,
@@ -99,13 +112,54 @@ describe('kap-discovery-call: progress', () => {
     await pressOn(element, 'Stop waiting');
     await until(element, 'failed');
     expect(text(element, '[part=failure] h3')).to.equal('Your request has not been sent');
-    expect(text(element, '[part=failure]')).to.contain('You stopped waiting, and nothing was sent.');
+    expect(text(element, '[part=failure]')).to.contain('You stopped waiting. Nothing was sent.');
     expect(find(element, '[name=name]').value).to.equal('Rosa Ellery');
     expect(find(element, '[name="consent.contact"]').checked).to.equal(true);
     goOnline();
     await pressOn(element, 'Try again');
     await until(element, 'complete');
     expect(net.calls).to.have.length(1);
+  });
+
+  it('lets the visitor stop, and keep it, while a try hangs', async () => {
+    answers = [() => new Promise(() => {})];
+    const { element } = await setUp();
+    await fill(element);
+    await press(element);
+    await waitUntil(() => net.calls.length === 1);
+    expect(!!button(element, 'Stop waiting')).to.equal(false);
+    await waitUntil(() => button(element, 'Stop waiting'), 'offered', { timeout: 6000 });
+    expect(said(element)).to.equal('Sending your request…');
+    expect(!!button(element, 'Keep it on this device')).to.equal(true);
+    await pressOn(element, 'Stop waiting');
+    await until(element, 'failed');
+    expect(text(element, '[part=failure] h3')).to.equal('We cannot tell whether your request arrived');
+    expect(text(element, '[part=failure]')).to.contain('You stopped waiting.');
+    expect(text(element, '[part=failure]')).not.to.contain('could not reach');
+  });
+
+  it('lets the visitor stop while the page’s own function hangs', async () => {
+    const { element } = await setUp({ deliver: () => new Promise(() => {}) });
+    await fill(element);
+    await press(element);
+    await waitUntil(() => button(element, 'Stop waiting'), 'offered', { timeout: 6000 });
+    await pressOn(element, 'Stop waiting');
+    await until(element, 'failed');
+    expect(text(element, '[part=failure] h3')).to.equal('We cannot tell whether your request arrived');
+    expect(text(element, '[part=failure]')).to.contain('You stopped waiting.');
+  });
+
+  it('keeps the button to stop, and the focus on it, from one try to the next', async () => {
+    const { element } = await waiting();
+    let settle: (answer: Response) => void = () => {};
+    answers = [() => new Promise((resolve) => (settle = resolve))];
+    button(element, 'Stop waiting')?.focus();
+    goOnline();
+    await waitUntil(() => net.calls.length === 1);
+    await element.updateComplete;
+    expect(shadow(element).activeElement?.textContent?.trim()).to.equal('Stop waiting');
+    settle(json({}));
+    await until(element, 'complete');
   });
 
   it('is accessible while it waits', async () => {
@@ -127,8 +181,12 @@ describe('kap-discovery-call: leaving', () => {
   it('is asked about only while something could be lost', async () => {
     const net = stubFetch(() => json({}, net.calls.length === 1 ? 403 : 200));
     const { element } = await setUp();
-    await fill(element);
     expect(asksBeforeLeaving()).to.equal(false);
+    await tick(element, 'times', 'evening');
+    await tick(element, 'times', 'evening');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await fill(element);
+    expect(asksBeforeLeaving()).to.equal(true);
     goOffline();
     await press(element);
     await waitUntil(() => button(element, 'Stop waiting'));
@@ -140,6 +198,27 @@ describe('kap-discovery-call: leaving', () => {
     await until(element, 'complete');
     net.restore();
     expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('is asked about as long as something was typed, and not after it was taken out again', async () => {
+    const { root, element } = await setUp();
+    for (const [name, value] of [
+      ['name', 'Rosa'],
+      ['message', 'Evenings, please.'],
+    ] as const) {
+      if (!shadow(element).querySelector(`[name=${name}]`)) continue;
+      await type(element, name, value);
+      expect(asksBeforeLeaving(), name).to.equal(true);
+      await type(element, name, ' ');
+      expect(asksBeforeLeaving(), name).to.equal(false);
+    }
+    await type(element, 'name', 'Rosa');
+    element.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
+    root.append(element);
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(true);
+    expect(find(element, '[name=name]').value).to.equal('Rosa');
   });
 
   it('within the page goes on with the delivery, and shows what became of it on return', async () => {

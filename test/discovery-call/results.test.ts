@@ -159,7 +159,12 @@ describe('lines of the self-check', () => {
   });
 
   it('say who would get them', async () => {
-    const key = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) };
+    const key = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+      y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+    };
     const sealed = { ...file, call: { ...file.call, to: 'https://elsewhere.example/requests', seal: key } };
     const { element, bring } = await start({ file: sealed, deliver: undefined as never });
     await bring();
@@ -206,5 +211,27 @@ describe('lines of the self-check', () => {
     const { element: english, bring: bringThere } = await start();
     await bringThere();
     await expect(english).to.be.accessible();
+  });
+
+  it('that came while a request was on its way are there for the next one', async () => {
+    let settle: () => void = () => {};
+    const { element, bring, shown } = await start({
+      deliver: () => new Promise<void>((resolve) => (settle = resolve)),
+    });
+    await fill(element);
+    await press(element);
+    await until(element, 'sending');
+    await bring();
+    await waitUntil(() => {
+      settle();
+      return element.matches(':state(complete)');
+    });
+    const again = [...shadow(element).querySelectorAll<HTMLElement>('[part=sent] button')].find(
+      (each) => each.textContent?.trim() === 'Ask for another call',
+    );
+    again?.click();
+    await element.updateComplete;
+    expect(shown()).to.deep.equal(lines);
+    expect(find(element, '[name="consent.selfCheck"]').checked).to.equal(false);
   });
 });

@@ -8,12 +8,9 @@ import {
   TIMES,
 } from '../../src/discovery-call/call-request.schema.js';
 import * as fields from '../../src/discovery-call/fields.js';
-import {
-  type FormRules,
-  mistakesIn,
-  normalizePhone,
-  validate,
-} from '../../src/discovery-call/sending/validate.js';
+import { hasForeignLetters, normalizeEmail, normalizePhone } from '../../src/discovery-call/sending/reach.js';
+import { type FormRules, mistakesIn, reasonOf, validate } from '../../src/discovery-call/sending/validate.js';
+import { showPhone } from '../../src/shared/phone.js';
 
 const good: fields.FormValues = {
   ...fields.emptyValues,
@@ -67,6 +64,13 @@ const emails = [
   'a@b.co.',
   'mailto:a@b.co',
   'a@[1.2.3.4]',
+  'a&b=c@d.example',
+  'a@xn--mnchen-3ya.example',
+  'a@münchen.example',
+  'a@1.example',
+  'a@b_c.example',
+  `a@${'b'.repeat(64)}.example`,
+  '\u202aa@b.co\u202c',
 ];
 const phones = [
   '',
@@ -84,6 +88,8 @@ const phones = [
   '3105550142333444555',
   '１３１０５５５０１４２',
   '(010) 555-0142',
+  'tel:+13105550142;ext=12',
+  '(cell) 310.555.0142.',
 ];
 const opening = { start: '2026-12-01T18:00:00.000Z', minutes: 20 };
 const selfCheck = [{ question: 'Sleep?', answer: 'Well' }];
@@ -139,7 +145,7 @@ describe('validate', () => {
         expect(parsed.data).to.deep.equal({ ...rest, ...result.content });
       } else {
         // The same as a naive form would send it; only what a person must agree to, and the phone number's form, are
-        // ours to ask more of.
+        // ours to ask more of. No text message gets to an extension.
         const { contact, email, phone } = values;
         const naive = {
           ...rest,
@@ -299,6 +305,20 @@ describe('normalizePhone', () => {
     '+1 310 555 0142',
     '1-310-555-0142',
     '310‑555‑0142',
+    'tel:+1-310-555-0142',
+    'Cell: 310 555 0142',
+    'Mi celular es: 310 555 0142',
+    'mobile 310 555 0142',
+    '310 555 0142 (home)',
+    '[work] 310-555-0142',
+    'Cell (mine): 310-555-0142',
+    '310 555 0142 cell',
+    '310_555_0142',
+    '310 • 555 • 0142',
+    '310·555·0142.',
+    '310-555-0142,',
+    '"310 555 0142"',
+    '310/555-0142 ;',
     '３１０ ５５５ ０１４２',
     '\u202a+13105550142\u202c',
   ]) {
@@ -308,10 +328,13 @@ describe('normalizePhone', () => {
     '555 0142',
     '310 555 014',
     '1-800-FLOWERS',
-    '310 555 0142 x5',
-    '(310) 555-0142 ext. 5',
+    '1-800-555-FLOWERS',
+    '310 555 0142 x',
+    '310 555 0142 ext',
+    '555 0142 x310',
     '310 555 0142, 5',
-    '310 555 0142 #5',
+    '310 555 0142 or 310 555 0143',
+    '310 555 0142 after 5',
     '',
     '+',
     '(010) 555-0142',
@@ -319,10 +342,80 @@ describe('normalizePhone', () => {
   ]) {
     it(`refuses ${typed || 'nothing'}`, () => expect(normalizePhone(typed)).to.equal(undefined));
   }
+  for (const typed of [
+    '310 555 0142 x12',
+    '310-555-0142x12',
+    '310-555-0142ext12',
+    '(310) 555-0142 ext. 12',
+    '310.555.0142, ext 12',
+    '310 555 0142 Extension: 12.',
+    '310 555 0142 extensión 12',
+    '310 555 0142 #12',
+    '310 555 0142 x #12',
+    'tel:+13105550142;ext=12',
+    showPhone('+13105550142;ext=12'),
+  ]) {
+    it(`reads the extension of ${typed}`, () =>
+      expect(normalizePhone(typed)).to.equal('+13105550142;ext=12'));
+  }
+  it('shows an extension as people write it', () => {
+    expect(showPhone('+13105550142')).to.equal('(310) 555-0142');
+    expect(showPhone('+13105550142;ext=12')).to.equal('(310) 555-0142 ext. 12');
+    expect(showPhone('+442079460018;ext=3')).to.equal('+442079460018 ext. 3');
+  });
+  it('takes an extension for calls, and not for text messages, which do not get there', () => {
+    const typed = { ...good, phone: '310 555 0142 x12', 'consent.text': true };
+    const result = validate({ ...typed, contact: 'phone' });
+    expect('content' in result && result.content.phone).to.equal('+13105550142;ext=12');
+    expect(mistakesIn({ ...typed, contact: 'text' })).to.deep.equal(['phone']);
+    expect(reasonOf('phone', { ...typed, contact: 'text' })).to.equal('extension');
+    expect(reasonOf('phone', { ...typed, contact: 'text', phone: '310' })).to.equal(undefined);
+    const request = {
+      ...{ id: crypto.randomUUID(), name: 'Ana', phone: '+13105550142;ext=12', state: 'CA' },
+      ...{ days: [], times: [], lang: 'en', sentAt: new Date().toISOString() },
+    };
+    const consent = { contact: true, voicemail: false, text: true };
+    expect(callRequestSchema.safeParse({ ...request, contact: 'phone', consent }).success).to.equal(true);
+    expect(callRequestSchema.safeParse({ ...request, contact: 'text', consent }).success).to.equal(false);
+  });
   it('reads numbers of elsewhere', () => {
     expect(normalizePhone('+44 20 7946 0018')).to.equal('+442079460018');
     expect(normalizePhone('+44 (0)20 7946 0018')).to.equal('+442079460018');
     expect(normalizePhone('011 44 20 7946 0018')).to.equal('+442079460018');
     expect(normalizePhone('020 7946 0018', 'GB')).to.equal('02079460018');
+    expect(normalizePhone('020 7946 0018 ext 3', 'GB')).to.equal('02079460018;ext=3');
+    expect(normalizePhone('0800 123 FLOWERS', 'GB')).to.equal(undefined);
+  });
+});
+
+describe('normalizeEmail', () => {
+  it('takes what a browser takes, where the domain has a dot', () => {
+    const input = document.createElement('input');
+    input.type = 'email';
+    const more = [
+      "!#$%&'*+/=?^_`{|}~-@x.example",
+      'a@b-.co',
+      'a@-b.co',
+      'a@b..co',
+      'a@b.co-',
+      '@b.co',
+      'a@@b.co',
+    ];
+    for (const email of [...emails, ...more]) {
+      input.value = email;
+      const takes = input.value !== '' && input.checkValidity() && /@.*\.[^.]*$/.test(email.trim());
+      // Browsers mend the letters of a domain as it is typed, not where a script writes it: see below.
+      if (/@.*ü|\u202a/.test(email)) continue;
+      expect(normalizeEmail(email) !== undefined, email).to.equal(takes && email.trim().length <= 200);
+    }
+  });
+  it('writes a domain as mail programs know it', () => {
+    expect(normalizeEmail(' Ana@München.example ')).to.equal('Ana@xn--mnchen-3ya.example');
+    expect(normalizeEmail('\u202aa@b.co\u202c')).to.equal('a@b.co');
+  });
+  it('knows an address that only its letters keep from being one', () => {
+    expect(['josé@example.com', '李@example.com'].map(hasForeignLetters)).to.deep.equal([true, true]);
+    expect(['jose@example.com', 'josé', 'josé@', '@b.co', 'a@ñ.co'].some(hasForeignLetters)).to.equal(false);
+    expect(reasonOf('email', { ...good, email: 'josé@example.com' })).to.equal('letters');
   });
 });

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { readOpenings } from '../../src/discovery-call/when/read-openings.js';
 import { localeFor, showHours, showTime, showWeekday, showZone } from '../../src/discovery-call/when/show.js';
-import { daysOf, hoursThere } from '../../src/discovery-call/when/windows.js';
-import { isZone, momentOf, offsetAt, wallAt } from '../../src/discovery-call/when/zones.js';
+import { hoursThere } from '../../src/discovery-call/when/hours-there.js';
+import { daysOf } from '../../src/discovery-call/when/windows.js';
+import { momentOf, offsetAt, wallAt } from '../../src/discovery-call/when/zones.js';
+import { isZone } from '../../src/shared/zone.js';
 
 const at = (text: string) => Date.parse(text);
 const words = { noon: 'noon', midnight: 'midnight' };
@@ -159,14 +161,14 @@ describe('kap-discovery-call: a list of openings', () => {
     ]);
     expect(openings).to.have.length(1);
     expect(problems.map(({ path }) => path)).to.deep.equal([
-      '[0].start',
       '[1].start',
       '[2].start',
       '[3].start',
-      '[4].minutes',
+      '[4].start',
       '[5].minutes',
-      '[6].start',
+      '[6].minutes',
       '[7].start',
+      '[8].start',
     ]);
     expect(problems[0]?.message).to.contain('with its offset').and.to.contain('"2026-12-01T10:00:00"');
   });

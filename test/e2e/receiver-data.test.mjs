@@ -110,7 +110,7 @@ test('a database of the first version is brought up without loss, and opened aga
     assert.match(await (await signIn(running.url)).page(), /Visitor 39/);
     await running.close();
   }
-  assert.deepEqual(readSqlite(databasePath, 'SELECT version FROM schema_version'), [{ version: 2 }]);
+  assert.deepEqual(readSqlite(databasePath, 'SELECT version FROM schema_version'), [{ version: 3 }]);
   readSqlite(databasePath, 'UPDATE schema_version SET version = 99');
   await assert.rejects(serve({ databasePath }), { code: 'LATER' });
 });
@@ -206,6 +206,7 @@ describe('settings', () => {
       [{ SMTP_URL: 'https://secret@x' }, /^SMTP_URL/],
       [{ SMTP_URL: 'smtps://secret@x' }, /^MAIL_FROM/],
       [{ SMTP_URL: 'smtps://secret@x', MAIL_FROM: 'a@example.org' }, /^PUBLIC_URL/],
+      [{ SMTP_URL: 'smtps://x', MAIL_FROM: 'secret', PUBLIC_URL: 'https://x.example' }, /^MAIL_FROM/],
       [{ PRACTICES: join(DATA, 'secret.json') }, /^PRACTICES.*ENOENT/],
     ]) {
       await assert.rejects(

@@ -15,7 +15,8 @@ const count = async () => Number((await database.query('SELECT count(*) AS n FRO
 
 before(async () => {
   database = await sqlite.open();
-  const practiceOf = (id) => (id === 'willow' ? {} : undefined);
+  const practices = { willow: {}, elm: { openings: [{ start: '2031-01-06T15:00:00Z', minutes: 20 }] } };
+  const practiceOf = (id) => practices[id];
   running = await serve({ ...database.where, practiceOf, origins: [SITE], bodyTimeout: 300 });
 });
 after(async () => {
@@ -95,6 +96,19 @@ describe('what is not a call request is refused and not kept', () => {
     }
   });
 
+  test('an address that is none, without a word in the log', async () => {
+    const said = running.said.length;
+    const { hostname, port } = new URL(running.url);
+    for (const path of ['//', '//[', 'http://[', 'http://a:b:c/', '/\\\\[', '//receiver/requests/willow:x']) {
+      const sent = httpRequest({ hostname, port, path, headers: { Origin: SITE } }).end();
+      const [response] = await once(sent, 'response');
+      response.resume();
+      assert.ok([400, 404].includes(response.statusCode), `${path}: ${response.statusCode}`);
+      if (path !== '//receiver/requests/willow:x') assert.equal(response.statusCode, 400, path);
+    }
+    assert.equal(running.said.length, said);
+  });
+
   /** Begins a request whose body does not end. */
   async function begin() {
     const { hostname, port } = new URL(running.url);
@@ -151,6 +165,55 @@ describe('pages that may post', () => {
     assert.deepEqual([wrong.status, wrong.headers.get('access-control-allow-origin')], [400, SITE]);
   });
 
+  test('can read every answer, whatever it is', async () => {
+    const ask = async (path, init = {}) => {
+      const response = await fetch(`${running.url}/receiver/${path}`, {
+        ...init,
+        headers: { Origin: SITE, ...init.headers },
+      });
+      const names = ['access-control-allow-origin', 'access-control-expose-headers', 'vary'];
+      return [response.status, ...names.map((name) => response.headers.get(name))];
+    };
+    const json = { 'Content-Type': 'application/json' };
+    const posted = (body, headers = json) => ({ method: 'POST', headers, body });
+    const readable = [SITE, 'Retry-After', 'Origin'];
+    for (const [status, path, init] of [
+      [404, 'requests/nobody', posted(raw())],
+      [404, 'requests/willow/more', posted(raw())],
+      [404, 'nowhere'],
+      [404, 'openings/willow.json'],
+      [404, 'openings/nobody.json'],
+      [200, 'openings/elm.json'],
+      [405, 'openings/elm.json', posted('')],
+      [405, 'requests/willow'],
+      [413, 'requests/willow', posted('x'.repeat(900_000))],
+      [415, 'requests/willow', posted(raw(), { 'Content-Type': 'text/plain' })],
+      [400, 'requests/willow', posted('{}')],
+      [201, 'requests/willow', posted(raw())],
+      [200, 'health'],
+    ]) {
+      assert.deepEqual(await ask(path, init), [status, ...readable], `${status} ${path}`);
+    }
+    for (const path of ['requests/nobody', 'nowhere', 'openings/elm.json', 'requests/UPPER']) {
+      const method = { 'Access-Control-Request-Method': 'POST' };
+      assert.deepEqual(await ask(path, { method: 'OPTIONS', headers: method }), [204, ...readable], path);
+    }
+    // The inbox is for no page elsewhere, named or not.
+    assert.equal((await ask('inbox'))[1], null);
+  });
+
+  test('a failure is readable too', async () => {
+    await database.query('ALTER TABLE requests RENAME TO away');
+    const headers = { Origin: SITE };
+    const answers = [
+      await post(running.url, callRequest(), { headers }),
+      await fetch(`${running.url}/receiver/health`, { headers }),
+    ];
+    await database.query('ALTER TABLE away RENAME TO requests');
+    for (const { status, headers } of answers)
+      assert.deepEqual([status, headers.get('access-control-allow-origin')], [500, SITE]);
+  });
+
   test('are those of its own, and programs that are no page', async () => {
     assert.equal((await post(running.url, callRequest(), { headers: { Origin: running.url } })).status, 201);
     assert.equal((await post(running.url, callRequest())).status, 201);
@@ -170,6 +233,11 @@ describe('pages that may post', () => {
       assert.deepEqual([answer.status, corsOf(answer.headers)], [403, []], origin);
       assert.equal(answer.json.errors[0].code, 'origin');
       assert.equal(await count(), before);
+      const lost = await post(running.url, callRequest(), {
+        practice: 'nobody',
+        headers: { Origin: origin },
+      });
+      assert.deepEqual([lost.status, corsOf(lost.headers)], [404, []], origin);
     }
   });
 });

@@ -89,8 +89,20 @@ for (const { name, open } of databases) {
     });
 
     test('a name that turns the direction of writing, on its own', async () => {
-      await post(running.url, callRequest({ name: '\u202eelpmaxE niboR' }), { practice: 'alder' });
-      assert.match(await practice.page('?practice=alder'), /<bdi>\u202eelpmaxE niboR<\/bdi>/);
+      const turned = '\u202eelpmaxE\u2066 niboR\u200f\u061c\ufeff\u2028';
+      const changes = { name: turned, topic: turned, therapistName: turned, heard: turned, timeZone: turned };
+      const lines = { message: `one\n${turned}`, ...withSelfCheck([turned, turned]) };
+      await post(running.url, callRequest({ ...changes, ...lines }), { practice: 'alder' });
+      const page = await practice.page('?practice=alder');
+      // By their number, as `kap-widgets open` shows them.
+      const shown = '\\u{202e}elpmaxE\\u{2066} niboR\\u{200f}\\u{61c}';
+      assert.ok(page.split(shown).length > 9, String(page.split(shown).length));
+      assert.ok(page.includes(`<bdi>${shown}`));
+      assert.ok(page.includes(`one\n${shown}`), 'lines stay lines');
+      assert.doesNotMatch(page, /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/);
+      // Joiners turn nothing, and names and signs need them.
+      await post(running.url, callRequest({ name: 'می\u200cخواهم 👩\u200d💻' }), { practice: 'alder' });
+      assert.ok((await practice.page('?practice=alder')).includes('<bdi>می\u200cخواهم 👩\u200d💻</bdi>'));
     });
 
     test('the newest first, one practice or all, and leaves none out', async () => {

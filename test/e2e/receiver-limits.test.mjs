@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clientOf, createLimit } from '../../examples/receiver/limits.mjs';
 import { openingsOf } from '../../examples/receiver/openings.mjs';
-import { callRequest, databases, post, serve, signIn, startChild } from './receiver-support.mjs';
+import { callRequest, databases, post, serve, signIn, startChild, until } from './receiver-support.mjs';
 
 const [sqlite] = databases;
 const SITE = 'https://willow.example.org';
@@ -109,7 +109,34 @@ test('a challenge is asked for once, and a request that is stored is not asked a
     assert.deepEqual(await own.query('SELECT * FROM requests'), []);
     assert.equal((await send(request, 'good 1')).status, 201);
     assert.equal((await send(request, 'good 1')).status, 200, 'the answer was lost and the token is used up');
+    assert.equal((await send(request, 'good 2')).status, 200, 'another answer is no other request');
+    assert.equal((await send(request, undefined)).status, 200);
     assert.equal((await send(callRequest(), 'good 1')).status, 422);
+    const sealed = { id: crypto.randomUUID(), sealed: 'eyJh.bc.d.ef-_.g', sentAt: new Date().toISOString() };
+    const statuses = [];
+    for (const token of ['bad', 'good 3', 'good 3', 'good 4', 'bad'])
+      statuses.push((await send(sealed, token)).status);
+    assert.deepEqual(statuses, [422, 201, 200, 200, 200]);
+  } finally {
+    await guarded.close();
+    await own.close();
+  }
+});
+test('of two tries of one press that overlap, the second does not hear that its challenge is used up', async () => {
+  const own = await sqlite.open();
+  const isStored = async () => (await own.query('SELECT * FROM requests')).length > 0;
+  let isFirst = true;
+  const verifyChallenge = async () => {
+    if (!isFirst) return !(await until('the first is stored', isStored));
+    isFirst = false;
+    await new Promise((past) => setTimeout(past, 100));
+    return true;
+  };
+  const guarded = await serve({ ...own.where, verifyChallenge });
+  try {
+    const request = { ...callRequest(), challenge: 'once' };
+    const both = await Promise.all([post(guarded.url, request), post(guarded.url, request)]);
+    assert.deepEqual(both.map(({ status }) => status).sort(), [200, 201]);
   } finally {
     await guarded.close();
     await own.close();
@@ -174,6 +201,13 @@ describe('openings', () => {
       );
       const wrong = await ask('2026-12-01T16:00:00Z', 'elm');
       assert.deepEqual([wrong.status, wrong.json.errors[0].code], [422, 'opening_unknown']);
+      // Nobody takes an hour of a practice that offers twenty minutes.
+      for (const minutes of [5, 19, 21, 240]) {
+        const opening = { start: first.start, minutes };
+        const other = await post(receiver.url, callRequest({ opening }), { practice: 'elm' });
+        assert.deepEqual([other.status, other.json.errors[0].code], [422, 'opening_unknown'], `${minutes}`);
+        assert.equal(other.json.errors[0].field, 'opening');
+      }
       assert.equal((await ask(first.start, 'elm')).status, 201);
       assert.equal((await ask(first.start, 'elm')).json.errors[0].code, 'opening_taken');
       for (let i = 0; i < 2; i += 1) assert.equal((await ask('2026-12-01T16:00:00Z', 'oak')).status, 201);

@@ -16,7 +16,7 @@ import { createReceiver } from '../../examples/receiver/index.mjs';
 export const PASSWORD = 'lantern-orchard-76';
 
 /** As `serve.mjs --hash` prints it, but quick to check. */
-const PASSWORD_HASH = `scrypt$1024$8$1$c2FsdA$${scryptSync(PASSWORD, 'salt', 32, { N: 1024 }).toString('base64url')}`;
+export const PASSWORD_HASH = `scrypt$1024$8$1$c2FsdA$${scryptSync(PASSWORD, 'salt', 32, { N: 1024 }).toString('base64url')}`;
 
 /** A request as the widget sends it. */
 export const callRequest = (changes = {}) => ({
@@ -105,7 +105,9 @@ async function openServer(databaseUrl) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query('DROP TABLE IF EXISTS requests, taken, mail_waiting, mail_state, schema_version');
+  await client.query(
+    'DROP TABLE IF EXISTS requests, taken, forgotten, mail_waiting, mail_state, schema_version',
+  );
   return {
     where: { databaseUrl },
     query: async (sql, values = []) => (await client.query(numbered(sql), values)).rows,

@@ -335,7 +335,8 @@ describe('demonstration site', () => {
     await visitor.press('radio', 'E-mail');
     await visitor.type(/^E-mail/, 'ottilie@example.org');
     await visitor.choose('State', 'California');
-    await visitor.press('checkbox', 'Morning');
+    await visitor.press('radio', 'None of these fit');
+    await visitor.press('checkbox', /^Morning/);
     await visitor.press('checkbox', /^I agree/);
   }
 

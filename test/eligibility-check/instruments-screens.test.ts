@@ -278,6 +278,7 @@ describe('eligibility-check: questionnaires, thoughts of death', () => {
     const check = await mount();
     await begin(check);
     await run(check);
+    await waitUntil(() => inside(check).querySelector('.offer'), 'the questionnaires');
     await open(check, 'phq-9');
     await mark(check, ones(9).with(8, 1));
     practice.practice = { practice: { name: 'Example' } };

@@ -1,4 +1,4 @@
-// The delivery module as visitors get it, bundled for Node; or a mutant of it, to see that the harness would notice.
+// The delivery module, and the sealing before it, as visitors get it, bundled for Node; or a mutant of it, to see that the harness would notice.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -32,6 +32,11 @@ export const MUTANTS = {
     from: 'isUnclear ||= ',
     to: 'isUnclear = ',
   },
+  'sealed anew at each press': {
+    file: 'outbox.ts',
+    from: 'if (entry.sealed?.by !== by)',
+    to: '',
+  },
   'unclear tries are repeated without a key': {
     file: 'deliver.ts',
     from: 'channel.isIdempotent',
@@ -47,19 +52,22 @@ export async function bundleDelivery(mutant) {
     let changed = 0;
     await build({
       stdin: {
-        contents: `export { deliver } from './deliver.js'; export { channelFor } from './channel.js';`,
+        contents: `export { deliver } from './deliver.js'; export { channelFor } from './channel.js';
+          export { parcelOf } from '../sending/outbox.js'; export { generateKey, openSealed } from '../seal-tools.js';`,
         resolveDir: DELIVERY,
       },
       bundle: true,
       format: 'esm',
       platform: 'neutral',
+      // What a browser says of a page with https, and Node of nothing.
+      define: { isSecureContext: 'true' },
       outfile: join(folder, 'delivery.mjs'),
       logLevel: 'warning',
       plugins: [
         {
           name: 'mutant',
           setup({ onLoad }) {
-            onLoad({ filter: /delivery\/[^/]+\.ts$/ }, ({ path }) => {
+            onLoad({ filter: /(delivery|sending)\/[^/]+\.ts$/ }, ({ path }) => {
               const source = readFileSync(path, 'utf8');
               if (!change || basename(path) !== change.file) return { contents: source, loader: 'ts' };
               const parts = source.split(change.from);

@@ -8,6 +8,7 @@ import { describe, test } from 'node:test';
 import { MUTANTS } from './bundle.mjs';
 import { FAULTS } from './schedule.mjs';
 import { runShards } from './shards.mjs';
+import { sorted, table, tellViolations } from './table.mjs';
 
 const { FAULTS_SEED, FAULTS_RUNS, FAULTS_RUN } = process.env;
 const seed = Number(FAULTS_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -15,27 +16,15 @@ const isOne = FAULTS_RUN !== undefined;
 const runs = isOne ? 1 : Number(FAULTS_RUNS ?? 10_000);
 const from = isOne ? { first: Number(FAULTS_RUN), threads: 1 } : {};
 
-/** @param {string} title @param {Record<string, number | string>} counts */
-const table = (title, counts) =>
-  [
-    `  ${title}`,
-    ...Object.entries(counts).map(([what, count]) => `${String(count).padStart(9)}  ${what}`),
-  ].join('\n');
-
-const sorted = (/** @type {Record<string, number>} */ counts) =>
-  Object.fromEntries(Object.entries(counts).sort(([, one], [, other]) => other - one));
-
 /** @param {string} title @param {Awaited<ReturnType<typeof runShards>>} result @param {number} began */
-function tell(title, { runs, stored, met, outcomes, violations }, began) {
-  const wrong = Object.entries(violations).map(([what, numbers]) => [
-    what,
-    numbers.length ? `${numbers.length} (runs ${numbers.slice(0, 5).join(', ')})` : 0,
-  ]);
+function tell(title, { runs, stored, sealed, met, outcomes, violations }, began) {
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`${title}: ${runs} runs in ${seconds} s, ${stored} requests stored; FAULTS_SEED=${seed}`);
+  console.log(
+    `${title}: ${runs} runs in ${seconds} s, ${stored} requests stored, ${sealed} of them sealed; FAULTS_SEED=${seed}`,
+  );
   console.log(table('what each try met', sorted(met)));
   console.log(table('what each visit ended in', sorted(outcomes)));
-  console.log(table('what went wrong', Object.fromEntries(wrong)));
+  console.log(table('what went wrong', tellViolations(violations)));
 }
 
 const none = {
@@ -43,6 +32,8 @@ const none = {
   'reported sent but not stored': [],
   'neither stored nor in the visitor’s hands': [],
   'said not to have arrived but stored': [],
+  'other bytes at another try': [],
+  'sealed stored open, or open sealed': [],
 };
 
 describe('a call request', () => {
@@ -55,6 +46,7 @@ describe('a call request', () => {
     for (const fault of FAULTS) assert.ok(result.met[fault], `"${fault}" was never met`);
     // Most come through in the end: a harness in which nothing arrives shows nothing.
     assert.ok(result.stored > runs * 0.9 && result.outcomes.sent > runs * 0.5, 'too few came through');
+    assert.ok(result.sealed > runs * 0.15, 'too few were sealed');
   });
 
   test('goes to a receiver that knows no ids once, or it is said that it may have arrived', {
@@ -76,6 +68,7 @@ describe('the harness notices', { skip: isOne }, () => {
     ['any 200 is success', {}, 'reported sent but not stored'],
     ['no answer means not received', {}, 'said not to have arrived but stored'],
     ['what an earlier try left open is forgotten', {}, 'said not to have arrived but stored'],
+    ['sealed anew at each press', {}, 'other bytes at another try'],
     ['unclear tries are repeated without a key', { isKeyed: false }, 'stored twice'],
   ];
   for (const [mutant, options, violation] of cases) {

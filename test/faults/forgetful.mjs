@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 export async function createForgetful() {
-  /** @type {string[]} The name in each request that came whole. */
+  /** @type {Record<string, any>[]} Each request that came whole. */
   const stored = [];
   const server = createServer(async (req, res) => {
     const answer = (status, body) =>
@@ -11,7 +11,7 @@ export async function createForgetful() {
     try {
       const chunks = [];
       for await (const chunk of req) chunks.push(chunk);
-      stored.push(JSON.parse(Buffer.concat(chunks).toString()).name);
+      stored.push({ sealed: null, ...JSON.parse(Buffer.concat(chunks).toString()) });
       answer(200, { success: true });
     } catch {
       if (!res.destroyed) answer(400, { success: false });
@@ -23,7 +23,7 @@ export async function createForgetful() {
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
-    names: () => stored,
+    rows: () => stored,
     async close() {
       server.closeAllConnections();
       server.close();

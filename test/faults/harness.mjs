@@ -1,12 +1,5 @@
 // Visitors who ask for a call while everything goes wrong, and the count of what became of their requests.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import Database from 'libsql';
+import { createExample } from './example.mjs';
 import { createForgetful } from './forgetful.mjs';
 import { createProxy } from './proxy.mjs';
 import { createRandom, drawVisits } from './schedule.mjs';
@@ -15,39 +8,12 @@ import { createWorld, SPEED } from './world.mjs';
 /** Milliseconds of the visitor's that a try may take. */
 const TIMEOUT = 4000;
 
+/** Share of the visitors whose practice has its requests sealed. */
+const SEALED = 0.25;
+
 /** Visitors at a time: at first, and at the most. */
 const AT_FIRST = 8;
 const AT_MOST = 250;
-
-/** The example receiver and its database, read past it. */
-async function createExample() {
-  const folder = mkdtempSync(join(tmpdir(), 'kap-faults-'));
-  const databasePath = join(folder, 'requests.db');
-  const script = fileURLToPath(new URL('receiver.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, databasePath], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  const [line] = await once(child.stdout, 'data');
-  return {
-    url: String(line).trim(),
-    names() {
-      const db = new Database(databasePath);
-      try {
-        return db
-          .prepare('SELECT name FROM requests')
-          .all()
-          .map(({ name }) => String(name));
-      } finally {
-        db.close();
-      }
-    },
-    async close() {
-      child.kill();
-      await once(child, 'exit');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 /**
  * Lets in as many at a time as this machine can bear: one more after each visit that went as planned, a tenth fewer
@@ -114,7 +80,8 @@ function createRequest(number, random) {
  * knows ids, as the example does; `forgetsEarly`: a page that throws the request away before it is confirmed.
  */
 export async function runFaults({ delivery, runs, seed, first = 0, isKeyed = true, forgetsEarly = false }) {
-  const { deliver, channelFor } = delivery;
+  const { deliver, channelFor, generateKey, openSealed, parcelOf } = delivery;
+  const { publicKey, privateKey } = await generateKey();
   const receiver = await (isKeyed ? createExample() : createForgetful());
   const gate = createGate();
   const proxy = await createProxy({ target: receiver.url, timeout: TIMEOUT / SPEED });
@@ -127,9 +94,13 @@ export async function runFaults({ delivery, runs, seed, first = 0, isKeyed = tru
   async function run(number) {
     const random = createRandom(seed + Math.imul(number, 0x9e3779b1));
     const request = createRequest(number, random);
-    const record = { number, name: request.name, isInHands: true, isSent: false, visits: [] };
+    // As the widget keeps it: sealed once, at the first press.
+    const entry = { request };
+    const isSealed = isKeyed && random() < SEALED;
+    const record = { number, name: request.name, isSealed, isInHands: true, isSent: false, visits: [] };
     records.push(record);
     for (const [index, visit] of drawVisits(random, { isKeyed }).entries()) {
+      const parcel = await parcelOf(entry, isSealed ? publicKey : undefined);
       const key = `${number}-${index}`;
       const plan = proxy.plan(key, visit.steps);
       const world = createWorld(visit, random);
@@ -141,7 +112,7 @@ export async function runFaults({ delivery, runs, seed, first = 0, isKeyed = tru
       if (forgetsEarly) record.isInHands = false;
       let attempts = 0;
       const onProgress = ({ phase }) => phase === 'sending' && attempts++;
-      const ended = await deliver(request, channel, {
+      const ended = await deliver(parcel, channel, {
         signal: tab.signal,
         world,
         timeout: TIMEOUT,
@@ -178,7 +149,15 @@ export async function runFaults({ delivery, runs, seed, first = 0, isKeyed = tru
       }),
     );
     await proxy.idle();
-    return { ...judge(records, receiver.names()), met: proxy.met, outcomes, atOnce: gate.most() };
+    const requests = await Promise.all(
+      receiver.rows().map(async (row) => {
+        // Only a request that is sealed whole, with nothing of it beside, counts as one.
+        if (row.sealed === null) return { name: row.name, isSealed: false };
+        const isBare = row.name === null && row.email === null;
+        return { name: (await openSealed(row.sealed, [privateKey])).name, isSealed: isBare };
+      }),
+    );
+    return { ...judge(records, requests), met: proxy.met, outcomes, atOnce: gate.most() };
   } finally {
     await proxy.close();
     await receiver.close();
@@ -186,15 +165,17 @@ export async function runFaults({ delivery, runs, seed, first = 0, isKeyed = tru
 }
 
 /** Holds what visitors were told against what the receiver has. */
-function judge(records, names) {
+function judge(records, requests) {
   /** @type {Map<string, number>} */
   const times = new Map();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of requests) times.set(name, (times.get(name) ?? 0) + 1);
+  const sealed = new Set(requests.filter(({ isSealed }) => isSealed).map(({ name }) => name));
   const numbersOf = (is) =>
     records.filter((record) => is(record, times.get(record.name) ?? 0)).map(({ number }) => number);
   return {
     runs: records.length,
     stored: times.size,
+    sealed: sealed.size,
     /** Numbers of the runs that went wrong, by how. */
     violations: {
       'stored twice': numbersOf((_, stored) => stored > 1),
@@ -208,6 +189,13 @@ function judge(records, names) {
           ({ outcome, isUnclear, plan }) =>
             outcome === 'failed' && !isUnclear && !plan.isLiedTo && plan.taken.some((status) => status < 300),
         ),
+      ),
+      'other bytes at another try': numbersOf(({ visits }) => {
+        const bodies = visits.flatMap(({ plan }) => [...plan.bodies.values()].flatMap((of) => [...of]));
+        return new Set(bodies).size > 1;
+      }),
+      'sealed stored open, or open sealed': numbersOf(
+        ({ name, isSealed }, stored) => stored > 0 && sealed.has(name) !== isSealed,
       ),
     },
   };

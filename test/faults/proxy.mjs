@@ -11,14 +11,31 @@ const PORTAL = '<!doctype html><title>Welcome to the hotel</title><p>Please acce
 
 /**
  * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
- * @typedef {{ steps: import('./schedule.mjs').Step[], taken: number[], isLiedTo: boolean }} Plan
- * `taken`: what the receiver answered; `isLiedTo`: something on the way said that nothing was taken.
+ * @typedef {{ steps: import('./schedule.mjs').Step[], taken: number[], isLiedTo: boolean,
+ *   storedAt: Map<string, number>, bodies: Map<string, Set<string>> }} Plan
+ * `taken`: what the receiver answered; `isLiedTo`: something on the way said that nothing was taken; `storedAt`: by id,
+ * when it first said that it has one (`performance.now()`); `bodies`: by id, all that was sent for one.
  */
 
+/** The id in a body, if it came whole. @param {Buffer} body */
+function idOf(body) {
+  try {
+    return String(JSON.parse(body.toString()).id);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * @param {{ target: string, timeout: number }} options `timeout`: milliseconds after which the widget gives up.
+ * @param {{
+ *   target: string,
+ *   timeout: number,
+ *   other?: import('node:http').RequestListener,
+ *   alter?: { request?: (body: Buffer) => Buffer, answer?: (answer: Answer) => Answer },
+ * }} options `timeout`: milliseconds after which the widget gives up; `other`: what answers where there is no plan;
+ * `alter`: what a mutant makes of requests and answers.
  */
-export async function createProxy({ target, timeout }) {
+export async function createProxy({ target, timeout, other, alter = {} }) {
   const { hostname, port } = new URL(target);
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   /** @type {Map<string, Plan>} By the first part of the path. */
@@ -44,6 +61,8 @@ export async function createProxy({ target, timeout }) {
         incoming.on('end', () => {
           const status = incoming.statusCode ?? 0;
           plan.taken.push(status);
+          const id = idOf(body);
+          if (id && status < 300 && !plan.storedAt.has(id)) plan.storedAt.set(id, performance.now());
           resolve({ status, headers: { 'content-type': 'application/json' }, body: Buffer.concat(chunks) });
         });
       });
@@ -65,9 +84,10 @@ export async function createProxy({ target, timeout }) {
   }
 
   /** @param {import('node:http').ServerResponse} res @param {Answer} answer @param {{ sent?: number }} [how] */
-  function reply(res, { status, headers, body }, { sent = body.length } = {}) {
+  function reply(res, answer, { sent = answer.body.length } = {}) {
+    const { status, headers, body } = alter.answer?.(answer) ?? answer;
     res.writeHead(status, { ...headers, 'content-length': body.length });
-    if (sent === body.length) res.end(body);
+    if (sent === answer.body.length) res.end(body);
     else res.write(body.subarray(0, sent), () => res.destroy());
   }
 
@@ -147,6 +167,7 @@ export async function createProxy({ target, timeout }) {
     const [, key = '', path = '/'] = /^\/([^/]+)(\/.*)$/.exec(req.url ?? '') ?? [];
     const plan = plans.get(key);
     const step = plan?.steps.shift();
+    if (!plan && other) return other(req, res);
     if (!plan || !step) return res.writeHead(404).end();
     plan.isLiedTo ||= LYING.includes(step.fault);
     met[step.fault] = (met[step.fault] ?? 0) + 1;
@@ -156,13 +177,19 @@ export async function createProxy({ target, timeout }) {
       const chunks = [];
       for await (const chunk of req) chunks.push(chunk);
       for (const pass of [...held]) pass();
-      await carry(res, path, plan, step, Buffer.concat(chunks));
+      const body = Buffer.concat(chunks);
+      const id = idOf(body);
+      if (id) plan.bodies.set(id, (plan.bodies.get(id) ?? new Set()).add(body.toString()));
+      await carry(res, path, plan, step, alter.request?.(body) ?? body);
     } catch {
       res.destroy();
     }
   }
 
   const server = createServer((req, res) => {
+    // A Chromium that used a connection before sends again by itself, unseen by any script, after 408 or a break. What
+    // a page says of its tries can then be wrong; here each request gets a connection of its own.
+    if (other) res.shouldKeepAlive = false;
     const work = handle(req, res).finally(() => busy.delete(work));
     busy.add(work);
   });
@@ -176,7 +203,13 @@ export async function createProxy({ target, timeout }) {
     met,
     /** Says what happens to the tries of one visit. @param {string} key @param {Plan['steps']} steps */
     plan(key, steps) {
-      const plan = { steps: [...steps], taken: [], isLiedTo: false };
+      const plan = {
+        steps: [...steps],
+        taken: [],
+        isLiedTo: false,
+        storedAt: new Map(),
+        bodies: new Map(),
+      };
       plans.set(key, plan);
       return plan;
     },

@@ -18,7 +18,7 @@ export function createRandom(seed) {
 }
 
 /** @template Item @param {Random} random @param {readonly Item[]} items @returns {Item} */
-const pick = (random, items) => items[Math.floor(random() * items.length)];
+export const pick = (random, items) => items[Math.floor(random() * items.length)];
 
 const STATUSES = [408, 425, 429, 500, 503];
 

@@ -30,9 +30,10 @@ export async function runShards({ runs, threads = Math.min(4, availableParalleli
     return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
   });
   const [head, ...tail] = /** @type {Result[]} */ (await Promise.all(shards));
-  for (const { runs: more, stored, met, outcomes, violations } of tail) {
+  for (const { runs: more, stored, sealed, met, outcomes, violations } of tail) {
     head.runs += more;
     head.stored += stored;
+    head.sealed += sealed;
     addTo(head.met, met);
     addTo(head.outcomes, outcomes);
     for (const [name, numbers] of Object.entries(violations)) head.violations[name].push(...numbers);

@@ -79,6 +79,7 @@ describe('kap-practice errors', () => {
         practice: {
           name: 'Kept',
           phone: 13105550100,
+          timeZone: 'America/Los_Angles',
           inPersonStates: 'CA',
           onlineStates: ['CA', 'Texas', 'TX'],
         },
@@ -100,6 +101,9 @@ describe('kap-practice errors', () => {
     );
     expect(message).to.contain(
       'practice.inPersonStates: expected a list of two-letter state codes, like ["CA", "TX"]; found "CA"',
+    );
+    expect(message).to.contain(
+      'practice.timeZone: expected an IANA time zone, like "America/Los_Angeles"; found "America/Los_Angles"',
     );
     expect(message).to.contain('practice.onlineStates[2]: expected a two-letter state code in capitals');
     expect(message).to.contain('faq[1].answer: expected text in quotes; found nothing');

@@ -101,6 +101,7 @@ describe('Contact Form 7', () => {
       }),
     },
     spam: { mode: 'spam', gives: failed('rejected') },
+    'mail_sent is its yes, whatever stands beside it': { mode: 'sent-and-invalid', gives: sent },
     'a mail that did not go: a plugin may have kept it': {
       mode: 'mail_failed',
       gives: failed('server', { isUnclear: true }),

@@ -61,10 +61,25 @@ export const toText = (opened) =>
     })
     .join('\n\n');
 
-/** Spreadsheets run a cell that begins so; behind an apostrophe it is text. */
-const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** Signs with which a spreadsheet begins a formula, also in the full width of East Asian keyboards. */
+const FORMULA = '=+\\-@\uff1d\uff0b\uff0d\uff20';
 
-const cell = (value) => `"${(RUNS.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+/** What a spreadsheet skips over, seen or unseen, before it looks for such a sign. */
+const BLANK = '[\\s\\u200b-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
+
+const LEADING = new RegExp(`^(${BLANK}'?[${FORMULA}]|[\\t\\r\\n])`, 'u');
+
+/** Where a spreadsheet that parts cells by another sign, or is fooled by a quote, may think that a new one begins. */
+const WITHIN = new RegExp(`([;,|\\t\\r\\n"']${BLANK})(?=[${FORMULA}])`, 'gu');
+
+/** One cell, in quotes. What could begin a formula gets an apostrophe in front: then it is text. As the receiver does. */
+export function cell(value) {
+  const text = String(value ?? '')
+    // Control characters have no business in a cell; line ends and tabs have.
+    .replace(/[^\P{Cc}\t\r\n]/gu, '')
+    .replace(WITHIN, "$1'");
+  return `"${(LEADING.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
 
 /** CSV (RFC 4180) with a byte order mark, without which spreadsheets on Windows misread letters. */
 export const toCsv = (requests) =>

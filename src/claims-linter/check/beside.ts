@@ -1,4 +1,3 @@
-import { chooseRoute } from '../../discovery-call/delivery/route.js';
 import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
 import { linesOf, noLines } from '../../shared/help-lines.js';
@@ -10,7 +9,7 @@ import { LANGUAGES } from './words.js';
 
 /** What is right by itself, and wrong beside the rest of the file or what the widgets have. */
 export function besideProblems(data: PracticeFile, file: string): KapProblem[] {
-  return [...countries(data), ...states(data), ...calls(data), ...questions(data), ...blanks(data)].map(
+  return [...countries(data), ...states(data), ...questions(data), ...blanks(data)].map(
     ([code, path, message]) => ({ code, file, path, message }),
   );
 }
@@ -32,18 +31,6 @@ function* states({ practice = {} }: PracticeFile): Generator<Told> {
       if (message) yield ['state', `practice.${key}[${at + 1}]`, message];
     }
 }
-
-/** How a request travels, and whether there is any way at all. */
-function* calls({ call, practice = {} }: PracticeFile): Generator<Told> {
-  if (!call) return;
-  const site = practice.website ?? 'https://site.example/';
-  const { problem, kind } = chooseRoute(call, practice, (link) => new URL(link, site).href, site);
-  if (problem) yield [problem.code, problem.path, problem.message];
-  else if (kind === 'none' && !call.link && !practice.phone)
-    yield ['required', 'call', `expected a way to reach the practice: ${WAYS}; found none`];
-}
-
-const WAYS = '"to" or "link" here, or "phone" or "email" in "practice"';
 
 const builtIn: readonly string[] = GROUPS.flatMap(({ questions: ids }) => ids);
 

@@ -8,6 +8,7 @@ import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
 import { lintPractice } from '../index.js';
 import { besideProblems } from './beside.js';
+import { callProblems } from './call.js';
 import { type Checked, type Locate, toFinding } from './finding.js';
 import { readJson } from './json.js';
 import { ownWordProblems } from './own-words.js';
@@ -24,13 +25,15 @@ export interface ReadPractice {
   readonly therapists: readonly unknown[] | undefined;
   /** The address of the practice's own questions. */
   readonly flow: string | undefined;
+  /** The address of the list of openings. */
+  readonly openings: string | undefined;
   readonly locate: Locate;
   /**
    * What is wrong in it.
    * @param flow the practice's own questions, if they can be used
    * @param today as 2026-11-22
    */
-  check(flow: Flow | undefined, today: string): Checked;
+  check(flow: Flow | undefined, today: string): Promise<Checked>;
 }
 
 /** Reads a practice file as the widgets do. Never throws. */
@@ -38,14 +41,15 @@ export function readPractice(text: string, file: string): ReadPractice {
   const { value, problems: json, locate } = readJson(text, file);
   const broken = json.some(({ code }) => code === 'json');
   const { data, problems } = broken ? { data: {}, problems: [] } : parsePractice(value, file, Infinity);
-  const { therapists, eligibility } = data;
-  const check: ReadPractice['check'] = (flow, today) => {
+  const { therapists, eligibility, call } = data;
+  const check: ReadPractice['check'] = async (flow, today) => {
     const all = broken
       ? json
       : [
           ...json,
           ...problems,
           ...widgetProblems(data, file, flow),
+          ...(await callProblems(data, file)),
           ...dates(data, file, today),
           ...ownWordProblems(data, file),
         ];
@@ -61,6 +65,7 @@ export function readPractice(text: string, file: string): ReadPractice {
     directory: typeof therapists === 'string' ? therapists : undefined,
     therapists: Array.isArray(therapists) ? therapists : undefined,
     flow: eligibility?.flow,
+    openings: call?.openings,
     locate,
     check,
   };

@@ -15,6 +15,9 @@ import { type Failure, failed } from './judge.js';
  * cannot make two requests of one.
  */
 
+/** Tries at the most. */
+export const ATTEMPTS = 5;
+
 /** Milliseconds: the wait before the second try is up to this, and doubles from try to try... */
 export const BACKOFF = 1000;
 
@@ -74,7 +77,7 @@ export async function deliver(
     onProgress,
     world = browserWorld,
     timeout = 15_000,
-    attempts = 5,
+    attempts = ATTEMPTS,
   }: DeliverOptions = {},
 ): Promise<Delivery> {
   let isUnclear = false;

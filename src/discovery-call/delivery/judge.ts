@@ -1,5 +1,6 @@
 import { type Field, FIELDS } from '../fields.js';
 import type { Answer, FailureReason, Verdict } from './delivery.js';
+import { signOf } from './signs.js';
 
 /* What an answer means. Only an answer that says so confirms a request: a 200 alone does not. */
 
@@ -107,12 +108,10 @@ export function fieldErrors(
   return found;
 }
 
-/** Values by which a 200 may still say no. */
-const NO: readonly unknown[] = [false, 0, 'false'];
-
 /**
- * The judge of a receiver that nothing more is known of. A 2xx that is JSON or empty and reports no error confirms;
- * a page where an answer was expected does not: the address is wrong, or something stands in between.
+ * The judge of a receiver that nothing more is known of. A 2xx confirms that has nothing at all in it, or JSON that says
+ * yes, or an object or a list in which nothing says no: see `signs.ts`. A page where an answer was expected does not:
+ * the address is wrong, or something stands in between.
  * Errors are read as `errors: [{field, message}]` or `errors: {email: "…"}`.
  */
 export function judgeJson(answer: Answer, names?: Names): Verdict {
@@ -120,15 +119,10 @@ export function judgeJson(answer: Answer, names?: Names): Verdict {
   if (early) return early;
   const json = parseJson(answer.text);
   if (json === undefined) return failed(answer.ok ? 'unexpected' : 'rejected');
-  const { success, ok, error, errors, status, result } = asRecord(json);
-  const saysNo =
-    NO.includes(success) ||
-    NO.includes(ok) ||
-    [status, result].some((word) => /^(error|fail(ed|ure)?)$/i.test(String(word))) ||
-    !!error ||
-    // A list or an object with nothing in it reports nothing.
-    (typeof errors === 'object' && errors !== null ? Object.keys(errors).length > 0 : !!errors);
-  if (answer.ok && !saysNo) return SENT;
+  const sign = answer.ok ? signOf(json) : 'no';
+  if (sign === 'yes') return SENT;
+  if (sign !== 'no') return failed(sign === 'broken' ? 'server' : 'unexpected');
+  const { errors } = asRecord(json);
   const pairs: (readonly [unknown, unknown])[] = Array.isArray(errors)
     ? errors.map((entry) => [asRecord(entry).field, asRecord(entry).message] as const)
     : Object.entries(asRecord(errors));

@@ -1,5 +1,6 @@
 import type { KapProblem } from '../../shared/events.js';
-import { sealKeyProblem } from '../seal/key.js';
+import { isSealed } from '../mode.js';
+import { isOnCurve, type SealKey, sealKeyProblem } from '../seal/key.js';
 import { type BodyKind, FLAT_KEYS, KEYS, keysOf, nameOf } from './encode.js';
 import type { Names } from './judge.js';
 import { type CallSettings, isLoopback, isSameSite, serviceAt } from './places.js';
@@ -33,15 +34,47 @@ export const TAKES: Readonly<
   calendly: ['link'],
 };
 
+/** What cannot be sealed is not sent: not as it is, and not in a mail. */
+const unsealed = (what: string, so = 'Nothing can be sealed'): RouteProblem =>
+  problem('call.seal', `${what}. ${so}, so phone and e-mail are shown instead of the form`);
+
+const WITH_IT = 'No request can be sealed with it';
+
 /** A key that nothing can be sealed with: then nothing is sent, least of all unsealed. */
-export function wrongKey({ seal }: CallSettings): RouteProblem | undefined {
-  const wrong = seal && sealKeyProblem(seal);
-  return wrong
-    ? problem(
-        'call.seal',
-        `${wrong}. No request can be sealed with it, so phone and e-mail are shown instead of the form`,
-      )
-    : undefined;
+export function wrongKey(call: CallSettings): RouteProblem | undefined {
+  const wrong = isSealed(call) ? sealKeyProblem(call.seal) : undefined;
+  return wrong === undefined ? undefined : unsealed(wrong, WITH_IT);
+}
+
+/** The same, as only a browser finds: on a page where it cannot seal, or with a key that looks like one. */
+export async function unusableKey(seal: unknown): Promise<RouteProblem | undefined> {
+  if (globalThis.isSecureContext === false) {
+    return unsealed('expected a page with https, where browsers can encrypt, found one without');
+  }
+  const isUsable = await isOnCurve(seal as SealKey);
+  return isUsable
+    ? undefined
+    : unsealed('expected a key on the curve P-256, found one that is none', WITH_IT);
+}
+
+/** Ways that have no place for a sealed request. */
+export function nowhereSealed({ service, deliver }: CallSettings): RouteProblem {
+  const way = service ? `"service": "${service}"` : deliver && `"deliver": "${deliver}"`;
+  return unsealed(
+    `expected an address in "to" that takes sealed requests, which no mail and no scheduling page does; found ${way ?? 'nothing'}`,
+  );
+}
+
+/** A mail address where requests should be posted to: nobody takes them there. */
+export function mailInstead(call: CallSettings): RouteProblem {
+  const { to, service } = call;
+  const wrong = service
+    ? `expected the address that "${service}" takes requests at, found the e-mail address ${quoted(to)}`
+    : `expected "deliver": "mailto" beside an e-mail address, found ${quoted(to)} without it`;
+  const so = isSealed(call)
+    ? 'A mail cannot be sealed, so phone and e-mail are shown instead of the form'
+    : 'Requests are prepared as a mail to it';
+  return problem('call.to', `${wrong}. ${so}`);
 }
 
 /** A way of sending that the service does not have. */

@@ -1,14 +1,17 @@
 import type { PracticeFile } from '../../practice/index.js';
+import { isSealed } from '../mode.js';
 import { channelFor } from './channel.js';
 import type { Channel } from './delivery.js';
 import type { BodyKind } from './encode.js';
 import { type CallSettings, isKeptTwice } from './places.js';
 import {
   addressOf,
+  mailInstead,
   namesOf,
   noAddress,
   noLink,
   noMail,
+  nowhereSealed,
   otherWay,
   problem,
   type RouteProblem,
@@ -16,6 +19,7 @@ import {
   TAKES,
   tooOpen,
   unnamed,
+  unusableKey,
   wrongKey,
 } from './problems.js';
 import { channelOf, problemOf, type ServiceName } from './services/index.js';
@@ -33,7 +37,10 @@ type Way =
       readonly to: string;
       /** Rejects where a service's module cannot be fetched, or its settings are not enough: see `check`. */
       open(): Promise<Channel>;
-      /** What a service finds wrong with its settings. Rejects only if its module cannot be fetched. */
+      /**
+       * What is found wrong only by trying: by a service with its settings, by the browser with the key that seals.
+       * Rejects only if a service's module cannot be fetched.
+       */
       check(): Promise<RouteProblem | undefined>;
     }
   | { readonly kind: 'mailto'; readonly to: string }
@@ -53,7 +60,7 @@ const WEB3FORMS = 'https://api.web3forms.com/submit';
 
 /**
  * Chooses where requests go. Where a practice has said nothing, or nothing usable, and has an e-mail address, the
- * visitor's mail program sends them.
+ * visitor's mail program sends them. What should be sealed and cannot be goes nowhere: neither open nor by mail.
  * @param resolve makes an address of the practice file absolute; throws if it is none
  * @param page the page's own address
  */
@@ -66,10 +73,14 @@ export function chooseRoute(
   const { deliver, service, to = service === 'web3forms' ? WEB3FORMS : undefined } = call;
   const other = otherWay(call);
   const kind = (service ? TAKES[service][0] : deliver) ?? 'json';
+  const unsealable = wrongKey(call);
+  if (unsealable) return { kind: 'none', problem: unsealable };
   const without = (wrong?: RouteProblem): Route => {
+    if (isSealed(call)) return { kind: 'none', problem: wrong ?? nowhereSealed(call) };
     const mail = practice?.email;
     return { ...(mail ? { kind: 'mailto', to: mail } : { kind: 'none' }), problem: wrong ?? other };
   };
+  if (isSealed(call) && (kind === 'link' || kind === 'mailto')) return without();
   if (kind === 'link') {
     const href = linkOf(call, resolve);
     return href ? { kind, href, problem: other } : without(noLink(call));
@@ -79,10 +90,13 @@ export function chooseRoute(
     return mail ? { kind, to: mail } : without(noMail(to));
   }
   if (to === undefined) return without(noAddress(call));
+  const mail = EMAIL.exec(to)?.[1];
+  if (mail !== undefined) {
+    const problem = mailInstead(call);
+    return isSealed(call) ? without(problem) : { kind: 'mailto', to: mail, problem };
+  }
   const address = addressOf(to, resolve, page);
   if (typeof address !== 'string') return without(address);
-  const unsealable = wrongKey(call);
-  if (unsealable) return { kind: 'none', problem: unsealable };
   const { fields, problem: wrongNames } = namesOf(call, kind);
   return {
     ...channelWay({ ...call, to: address, fields }, kind),
@@ -109,17 +123,16 @@ export function maySelfCheck(
   return !!call.selfCheck && route.kind === 'channel' && !tooOpen(call, route.to, page);
 }
 
-function channelWay(
-  { to, fields, extra, service, seal }: CallSettings & { to: string },
-  kind: BodyKind,
-): Way {
+function channelWay(call: CallSettings & { to: string }, kind: BodyKind): Way {
+  const { to, fields, extra, service, seal } = call;
+  const unsealable = () => (isSealed(call) ? unusableKey(seal) : Promise.resolve(undefined));
   if (!service) {
     const isIdempotent = isKeptTwice(to) ? false : undefined;
     return {
       kind: 'channel',
       to,
       open: () => Promise.resolve(channelFor({ kind, to, fields, extra, isIdempotent })),
-      check: () => Promise.resolve(undefined),
+      check: unsealable,
     };
   }
   const settings = { to, fields, extra, seal };
@@ -130,8 +143,9 @@ function channelWay(
     to,
     open: () => channelOf(name, settings),
     async check() {
-      const found = await problemOf(name, settings);
-      return found && problem(found.path, found.message);
+      const wrong = await unsealable();
+      const found = wrong ?? (await problemOf(name, settings));
+      return wrong ?? (found && problem(found.path, found.message));
     },
   };
 }

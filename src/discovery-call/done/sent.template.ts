@@ -9,6 +9,8 @@ export interface SentView {
   readonly request: CallRequest;
   /** Who the call is with. */
   readonly person: string | undefined;
+  /** True if a version that was sent before, with other content, may have arrived too. */
+  readonly hasEarlier?: boolean | undefined;
   readonly practiceName: string;
   /** The practice's time zone, where it states one. */
   readonly practiceZone: string | undefined;
@@ -40,6 +42,7 @@ export function renderSent(view: SentView): TemplateResult {
         ${own(`next.${request.contact}`, { to })}
         ${answerHours ? own(isDays ? 'next-days' : 'next-hours', { count }) : nothing}
       </p>
+      ${view.hasEarlier ? html`<p>${own('earlier-version')}</p>` : nothing}
       ${request.opening ? renderOpening(view, request.opening) : nothing}
       <p class="reference">
         <span class="muted">${own('reference')}</span> <strong class="number">${referenceOf(request)}</strong>
@@ -60,9 +63,9 @@ export function renderSent(view: SentView): TemplateResult {
 
 function renderOpening(view: SentView, { start }: NonNullable<CallRequest['opening']>) {
   const { practiceZone, request, says } = view;
-  const { own, form, lang } = says;
-  const when = showMoment(new Date(start), lang, request.timeZone);
-  const there = practiceZone && showMoment(new Date(start), lang, practiceZone);
+  const { own, form } = says;
+  const when = showMoment(new Date(start), says, request.timeZone);
+  const there = practiceZone && showMoment(new Date(start), says, practiceZone);
   return html`
     <div class="note stack">
       <p>

@@ -38,7 +38,7 @@ const sheetStyles = css`
 export function printSent(view: SentView, tray: HTMLElement): void {
   const { says, request, practiceName } = view;
   const { own, lang } = says;
-  const when = showMoment(new Date(request.sentAt), lang, request.timeZone);
+  const when = showMoment(new Date(request.sentAt), says, request.timeZone);
   const body = html`
     <h1>${practiceName}</h1>
     <p>${own('sent-heading')}: ${when}</p>

@@ -1,5 +1,6 @@
 /** Words for what tells people from machines, English. */
 export default {
+  trap: 'Please leave this empty',
   'person-why':
     'A field that nobody sees was filled in. Machines do that, and so do some tools that fill in forms for you. Nothing is lost.',
   person: 'I am a person',

@@ -3,6 +3,7 @@ import type en from './content.en.js';
 
 /** Words for what tells people from machines, Spanish (US health Spanish, "usted"). */
 export default {
+  trap: 'Por favor, deje esto vacío',
   'person-why':
     'Se llenó un campo que nadie ve. Lo hacen las máquinas, y también algunos programas que llenan formularios por usted. No se perdió nada.',
   person: 'Soy una persona',

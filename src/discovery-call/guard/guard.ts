@@ -1,13 +1,26 @@
-import { html, nothing, type ReactiveElement } from 'lit';
+import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { PracticeController } from '../../practice/index.js';
+import { addStyles } from '../../shared/add-styles.js';
 import { copyQuietly } from '../../shared/copy.js';
 import { Words } from '../../shared/words.js';
 import type { CallForm } from '../call-form.js';
 import { type FormView, renderError } from '../controls.templates.js';
-import { renderContacts } from '../form.templates.js';
 import { readForm } from '../state.js';
 import en from './content.en.js';
 import { tokenIn, tokenOf } from './token.js';
+
+const guardStyles = css`
+  form {
+    position: relative;
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
 
 /** No person fills in the form in less, in milliseconds. */
 const LEAST = 3000;
@@ -46,6 +59,7 @@ export class Guard {
   follow(root: ShadowRoot | undefined): void {
     if (root && root !== this.#watched) {
       this.#watched = root;
+      addStyles(root, [guardStyles]);
       // Copied the browser's way, what was typed is read by analytics, out of a closed root too.
       root.addEventListener('keydown', (event) => void copyQuietly(event as KeyboardEvent));
     }
@@ -81,6 +95,18 @@ export class Guard {
     return true;
   }
 
+  /**
+   * A field that no person sees, for machines to fill in. Not hidden in the ways they know; out of the way of keys and
+   * screen readers, and of all that fills in forms for people.
+   */
+  renderTrap(): TemplateResult {
+    return html`
+      <div class="trap" aria-hidden="true">
+        <label>${this.#words.say('trap')} <input name="note-2" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" /></label>
+      </div>
+    `;
+  }
+
   /** The box to tick, where it is asked for. */
   renderPerson(): unknown {
     const { person } = this.#call.state;
@@ -109,12 +135,8 @@ export class Guard {
     const { phone, email } = this.#call.contacts;
     return html`
       ${renderError(view, 'challenge')}
-      ${
-        phone || email
-          ? html`<p>${this.#words.say('challenge-ways')}</p>
-              <div class="actions">${renderContacts(this.#call, 'button')}</div>`
-          : nothing
-      }
+      ${phone || email ? html`<p>${this.#words.say('challenge-ways')}</p>` : nothing}
+      ${this.#call.sending?.renderWaysOn()}
     `;
   }
 

@@ -14,12 +14,12 @@ export interface KeptView {
 
 /** Says that a request waits here. Not what is in it: the page may be somebody else's turn. */
 export function renderKept({ says, kept, send, open, remove }: KeptView): TemplateResult {
-  const { own, lang } = says;
-  const when = showMoment(new Date(kept.request.sentAt), lang);
-  const until = showMoment(new Date(untilOf(kept)), lang);
+  const { own } = says;
+  const when = showMoment(new Date(kept.request.sentAt), says);
+  const until = showMoment(new Date(untilOf(kept)), says);
   return html`
     <section class="waits stack" part="kept" aria-labelledby="kept-heading">
-      <h3 id="kept-heading" tabindex="-1">${own('kept-heading')}</h3>
+      <h3 id="kept-heading" tabindex="-1">${own(kept.isUnclear ? 'kept-unsure' : 'kept-heading')}</h3>
       <p>${own('kept-when', { when, until })}</p>
       ${kept.isUnclear ? html`<p>${own('kept-unclear')}</p>` : nothing}
       <div class="actions">

@@ -33,6 +33,11 @@ export class Shelf {
     return this.#list.some(({ request }) => request.id === id);
   }
 
+  /** True of one that may have arrived all the same. */
+  mayHaveArrived(id: string): boolean {
+    return this.#list.some(({ request, isUnclear }) => request.id === id && isUnclear);
+  }
+
   /** Looks for what was kept. */
   async look(): Promise<void> {
     if (!canKeep()) return;

@@ -16,18 +16,34 @@ const IV = 16;
 const TEXT = 60_000;
 const TAG = 22;
 
+/** What is in a text. */
+export interface Found {
+  /** Sealed requests, in their order, each once, their breaks taken out. */
+  readonly whole: readonly string[];
+  /** Beginnings of others, of which the rest is not there: they cannot be opened, and nobody would miss them. */
+  readonly cut: readonly string[];
+}
+
+/** How what this library seals begins: `{"alg":"ECDH-ES","`. */
+const START = 'eyJhbGciOiJFQ0RILUVTIiwi';
+
 /** Sealed requests in a text, in their order, each once. */
-export function findSealed(text: string): string[] {
-  const found = new Set<string>();
+export const findSealed = (text: string): string[] => [...lookForSealed(text).whole];
+
+/** Sealed requests in a text, and what there is of those that were cut off. */
+export function lookForSealed(text: string): Found {
+  const whole = new Set<string>();
+  const cut = new Set<string>();
   for (const part of [text, ...encodedParts(text)]) {
-    // Every header begins with `{"`.
-    for (let at = part.indexOf('eyJ'); at >= 0; ) {
-      const [sealed, end] = sealedAt(part, at) ?? [];
-      if (sealed) found.add(sealed);
-      at = part.indexOf('eyJ', end ?? at + 1);
+    // Every header begins with `{"`. One that was cut off may take the next one's beginning for its own end: what
+    // follows a header is therefore looked through once more.
+    for (let at = part.indexOf('eyJ'); at >= 0; at = part.indexOf('eyJ', at + 1)) {
+      const { sealed, begun } = sealedAt(part, at);
+      if (sealed) whole.add(sealed);
+      else if (begun) cut.add(begun);
     }
   }
-  return [...found];
+  return { whole: [...whole], cut: [...cut] };
 }
 
 /** Bodies of a saved mail that are written in base64. */
@@ -44,8 +60,8 @@ function encodedParts(text: string): string[] {
   });
 }
 
-/** The sealed request that begins here, its breaks taken out, and where it ends. */
-function sealedAt(text: string, start: number): [sealed: string, end: number] | undefined {
+/** The sealed request that begins here, its breaks taken out; or what there is of it. */
+function sealedAt(text: string, start: number): { readonly sealed?: string; readonly begun?: string } {
   let at = start;
 
   /** Up to `longest` signs of a part, over all breaks. */
@@ -71,13 +87,17 @@ function sealedAt(text: string, start: number): [sealed: string, end: number] | 
   };
 
   const header = read(HEADER);
-  if (!isHeader(header) || !dot() || !dot()) return undefined;
+  const known = readHeader(header);
+  if (known?.alg !== 'ECDH-ES') return !known && header.startsWith(START) ? { begun: header } : {};
+  // A header that has no key to agree with is not one of a sealed request.
+  const begun = (...rest: string[]) => ('epk' in known ? { begun: [header, '', ...rest].join('.') } : {});
+  if (!dot() || !dot()) return begun();
   const iv = read(IV);
-  if (iv.length < IV || !dot()) return undefined;
+  if (iv.length < IV || !dot()) return begun(iv);
   const body = read(TEXT);
-  if (!body || !dot()) return undefined;
+  if (!body || !dot()) return begun(iv, body);
   const tag = read(TAG);
-  return tag.length < TAG ? undefined : [[header, '', iv, body, tag].join('.'), at];
+  return tag.length < TAG ? begun(iv, body, tag) : { sealed: [header, '', iv, body, tag].join('.') };
 }
 
 /** What stands in front of a sealed text, readable by all; undefined if it is no such thing. */
@@ -90,5 +110,3 @@ export function readHeader(sealed: string): { readonly alg?: unknown; readonly k
     return undefined;
   }
 }
-
-const isHeader = (header: string) => readHeader(header)?.alg === 'ECDH-ES';

@@ -13,21 +13,26 @@ export const ALGORITHM = { alg: 'ECDH-ES', enc: 'A256GCM' } as const;
 const COORDINATE = /^[\w-]{43}$/;
 
 /** What a value that should be a public key is, for a message: never more than a word or a number of it. */
-const found = (value: unknown) =>
-  typeof value === 'string' ? `"${value.slice(0, 20)}"` : value === undefined ? 'nothing' : typeof value;
+function found(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 20)}"`;
+  if (typeof value === 'object') return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'a block';
+  return value === undefined ? 'nothing' : String(value);
+}
+
+const PRIVATE =
+  'expected a public key, found the private one. It is public now, since everybody can read this file, and must be replaced: make a new pair with "npx kap-widgets keygen"';
 
 /**
  * What is wrong with the key in a practice file, or undefined if requests can be sealed with it.
  * @param value `call.seal`
  */
 export function sealKeyProblem(value: unknown): string | undefined {
+  if (typeof value === 'string' && /"d"|PRIVATE KEY/.test(value)) return PRIVATE;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `expected a public key in braces, as "npx kap-widgets keygen" prints it, found ${found(value)}`;
   }
   const key = value as Readonly<Record<string, unknown>>;
-  if ('d' in key) {
-    return 'expected a public key, found the private one, which whoever reads this file can now use: make a new pair with "npx kap-widgets keygen"';
-  }
+  if ('d' in key) return PRIVATE;
   const wanted = { kty: 'EC', crv: 'P-256', use: 'enc', alg: ALGORITHM.alg };
   for (const [name, expected] of Object.entries(wanted)) {
     // A key need not say what it is for; if it does, it must not be for something else.
@@ -51,3 +56,10 @@ export async function keyId({ kty, crv, x, y }: SealKey): Promise<string> {
     .replace(/\+/g, '-')
     .replace(/\//g, '_');
 }
+
+/** Whether the key is a point on the curve, as a browser finds when it takes it in. Only in a secure context. */
+export const isOnCurve = (key: SealKey): Promise<boolean> =>
+  crypto.subtle.importKey('jwk', bareKey(key), { name: 'ECDH', namedCurve: 'P-256' }, false, []).then(
+    () => true,
+    () => false,
+  );

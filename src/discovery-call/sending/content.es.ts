@@ -8,11 +8,16 @@ export default {
   'any-time': 'Cualquier hora',
   'asked-time': 'Hora que pidió',
   'opening-length': { one: '{when}, {count} minuto', other: '{when}, {count} minutos' },
+  via: 'Se envía a {host}.',
   'errors-heading': 'Por favor revise lo siguiente',
   'error.name': 'Escriba su nombre, en 200 letras o menos',
   'error.contact': 'Elija cómo debemos comunicarnos con usted',
   'error.email': 'Escriba una dirección de correo electrónico, como nombre@example.com',
-  'error.phone': 'Escriba un número de teléfono con su código de área y sin extensión, como 310 555 0142',
+  'error.email.letters':
+    'Muchos sistemas de correo no aceptan letras como é o ñ antes de la @. Escriba una dirección sin ellas',
+  'error.phone': 'Escriba un número de teléfono con su código de área, como 310 555 0142',
+  'error.phone.extension':
+    'Los mensajes de texto no llegan a una extensión. Escriba un número sin ella, o elija una llamada',
   'error.state': 'Elija el estado en el que estará',
   'error.consent.contact': 'Marque la casilla que nos permite comunicarnos con usted, para poder responderle',
   'error.consent.text': 'Marque la casilla que nos permite enviarle mensajes de texto, o elija otra forma',
@@ -40,18 +45,22 @@ export default {
   'unsure-heading': 'No podemos saber si su solicitud llegó',
   'unsent-heading': 'Su solicitud no se ha enviado',
   'refused-heading': 'Su solicitud no fue aceptada',
-  'failed.offline': 'No tenía conexión y no se envió nada.',
+  'failed.offline': 'No tenía conexión.',
   'failed.network': 'No pudimos comunicarnos con el sistema del consultorio. Quizá no haya conexión.',
   'failed.timeout': 'El sistema del consultorio tardó demasiado en responder.',
   'failed.rejected': 'El sistema del consultorio respondió que no acepta esta solicitud.',
   'failed.busy': 'El sistema del consultorio está ocupado y le pide esperar.',
   'failed.server': 'El sistema del consultorio tiene un problema y no confirmó su solicitud.',
   'failed.unexpected': 'El sistema del consultorio dio una respuesta que no confirma su solicitud.',
-  'failed.stopped': 'Usted dejó de esperar y no se envió nada.',
-  'failed.not-loaded': 'Una parte de esta página no cargó y no se envió nada. Quizá no haya conexión.',
+  'failed.stopped': 'Usted dejó de esperar.',
+  'failed.not-loaded': 'Una parte de esta página no cargó. Quizá no haya conexión.',
   'seal-failed':
-    'Las solicitudes a {practice} se cierran con llave antes de salir, para que nadie en el camino pueda leerlas. Aquí no se pudo, así que no se envió nada.',
+    'Las solicitudes a {practice} se cierran con llave antes de salir, para que nadie en el camino pueda leerlas. Aquí no se pudo.',
   'retry-at': 'Por favor intente de nuevo después de: {time}.',
+  'retry-later': 'Por favor intente otro día, o comuníquese con el consultorio de otra forma.',
+  'nothing-sent': 'No se envió nada.',
+  earlier: 'Pero un intento anterior sí salió.',
+  'earlier-version': 'Una versión anterior puede haber llegado.',
   'unclear-same':
     'De todos modos puede haber llegado. Si quiere, envíela otra vez desde aquí: sigue contando como una sola solicitud.',
   'unclear-twice':
@@ -68,8 +77,11 @@ export default {
     'Puede guardarla en este dispositivo. Queda en este navegador hasta el {until} y podrá enviarla cuando vuelva a esta página. Cualquiera que use este navegador en este dispositivo podría encontrarla aquí y leerla.',
   'keep-on':
     'Guardada en este navegador hasta el {until}. No se ha enviado: vuelva a esta página para enviarla. Ya puede cerrar la página.',
+  'keep-on-unclear':
+    'Guardada en este navegador hasta el {until}. De todos modos puede haber llegado. Vuelva a esta página para enviarla otra vez. Ya puede cerrar la página.',
   'keep-failed': 'Este navegador no nos dejó guardarla.',
   'kept-heading': 'Una solicitud que usted escribió todavía no se ha enviado',
+  'kept-unsure': 'No podemos saber si llegó una solicitud que usted escribió',
   'kept-when':
     'La escribió el {when}. Está guardada en este navegador hasta el {until}. Después ya no se muestra y se borra.',
   'kept-unclear': 'De todos modos puede haber llegado.',
@@ -80,6 +92,10 @@ export default {
   'kept-not-deleted': 'Este navegador no nos dejó borrarla.',
   'kept-elsewhere': 'Otra ventana está enviando esta solicitud.',
   'kept-gone': 'Ya no está guardada aquí: se envió o se borró en otra ventana.',
+  'gone-heading': 'Su solicitud ya no está guardada aquí',
+  'gone-twice':
+    'Si ya se envió y la envía ahora, quizá la reciban dos veces. Para estar seguro, llame o escriba.',
+  'gone-send': 'Enviarla de todos modos',
 
   'sent-heading': 'Su solicitud fue enviada',
   'next.email': 'Ya la recibió {practice}. La respuesta llegará por correo electrónico a {to}.',
@@ -99,7 +115,8 @@ export default {
   'sent-what': 'Lo que se envió',
   'sent-lines': 'De su autoevaluación',
   'agreed-to': 'Usted autorizó',
-  'agreed.contact': 'comunicarse con usted sobre una llamada',
+  agree: 'Autorizo',
+  'agreed.contact': 'el contacto sobre una llamada',
   'agreed.voicemail': 'mensajes de voz',
   'agreed.text': 'mensajes de texto',
   'agreed.selfCheck': 'pasar líneas de su autoevaluación',

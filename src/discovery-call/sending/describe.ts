@@ -3,6 +3,8 @@ import { usStates } from '../../shared/us-states.js';
 import type { CallRequest } from '../call-request.schema.js';
 import type formWords from '../content.en.js';
 import { DAYS, type FormValues } from '../fields.js';
+import { formatFor, localeFor, showTime, showZone } from '../when/show.js';
+import { minutesOf, wallAt } from '../when/zones.js';
 import type words from './content.en.js';
 
 type SayKey<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
@@ -13,6 +15,8 @@ export interface Says {
   readonly own: SayKey<keyof typeof words>;
   /** BCP 47 tag of both. */
   readonly lang: string;
+  /** ISO code of the practice's country, where its file has one: in one language clocks differ by country. */
+  readonly country?: string | undefined;
 }
 
 /** What can be told of a request, and of a form that is still being filled in. */
@@ -20,42 +24,48 @@ export type Telling = Pick<FormValues, 'name' | 'contact' | 'state' | 'days' | '
   Partial<
     Pick<
       CallRequest,
-      'email' | 'phone' | 'opening' | 'timeZone' | 'topic' | 'heard' | 'message' | 'selfCheck' | 'consent'
+      'email' | 'phone' | 'opening' | 'timeZone' | 'topic' | 'heard' | 'message' | 'selfCheck'
     >
-  >;
+  > & { readonly consent?: Readonly<Partial<Record<keyof CallRequest['consent'], boolean | undefined>>> };
 
 /** What stands in the form, as it would be told. Only lines that a visitor has agreed to pass on count as said. */
 export const tellingOf = ({ opening, ...values }: FormValues): Telling => ({
   ...values,
+  consent: {
+    contact: values['consent.contact'],
+    voicemail: values.contact === 'phone' && values['consent.voicemail'],
+    text: values.contact === 'text' && values['consent.text'],
+  },
   ...(/^\d/.test(opening) && {
     opening: { start: opening, minutes: 0 },
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }),
 });
 
-/** A moment as people say it: by the clock of this device, or of a time zone, which is then named. */
-export function showMoment(moment: Date, lang: string, timeZone?: string): string {
-  const format: Intl.DateTimeFormatOptions = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: timeZone ? 'short' : undefined,
+/**
+ * A moment as the form shows times: by the clock of this device, or of a time zone, which is then named; by that of the
+ * device also where this browser does not know the zone.
+ */
+export function showMoment(moment: Date, { form, lang, country }: Says, timeZone?: string): string {
+  const words = { noon: form('noon'), midnight: form('midnight') };
+  const show = (zone: string | undefined) => {
+    const wall = wallAt(moment.getTime(), zone);
+    const format = formatFor(lang, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const time = showTime(minutesOf(wall), localeFor(lang, country), words);
+    return [`${format.format(wall)}, ${time}`, zone && showZone(lang, zone)].filter(Boolean).join(' ');
   };
   try {
-    return new Intl.DateTimeFormat(lang, { ...format, timeZone }).format(moment);
+    return show(timeZone);
   } catch {
-    // A zone that this browser does not know.
-    return new Intl.DateTimeFormat(lang, format).format(moment);
+    return show(undefined);
   }
 }
 
 /** The opening asked for, with its length where that is known. */
-function showOpening({ opening, timeZone }: Telling, { own, lang }: Says): string {
+function showOpening({ opening, timeZone }: Telling, says: Says): string {
   if (!opening) return '';
-  const when = showMoment(new Date(opening.start), lang, timeZone);
-  return opening.minutes ? own('opening-length', { when, count: opening.minutes }) : when;
+  const when = showMoment(new Date(opening.start), says, timeZone);
+  return opening.minutes ? says.own('opening-length', { when, count: opening.minutes }) : when;
 }
 
 /** Days of the week in words, in their own order. */
@@ -71,17 +81,22 @@ function showDays(days: readonly string[], lang: string): string {
  * A request as pairs of label and text, in the words of the form. Empty where nothing was said. Lines of the self-check
  * are none of these: what is told here may end up in a mail or on a clipboard.
  * @param person who the call is to be with
+ * @param agreed what stands before what the visitor agreed to: told to them, or in their own words
  */
 export function describe(
   telling: Telling,
   person: string | undefined,
   says: Says,
+  agreed: 'agreed-to' | 'agree' = 'agreed-to',
 ): [label: string, text: string][] {
   const { name, contact, email = '', phone = '', state, days, times, consent } = telling;
   const { topic = '', heard = '', message = '' } = telling;
   const { form, own, lang } = says;
   const opening = showOpening(telling, says);
-  const agreed = (['contact', 'voicemail', 'text', 'selfCheck'] as const).filter((kind) => consent?.[kind]);
+  const given = (['contact', 'voicemail', 'text', 'selfCheck'] as const)
+    .filter((kind) => consent?.[kind])
+    // In their own words there are no lines.
+    .filter((kind) => agreed === 'agreed-to' || kind !== 'selfCheck');
   const hours = times.map((time) => form(time as 'morning')).join(', ');
   return [
     [form('name'), name],
@@ -99,13 +114,13 @@ export function describe(
     [form('heard'), heard],
     [form('message'), message],
     [form('with'), person ?? ''],
-    [own('agreed-to'), agreed.map((kind) => own(`agreed.${kind}`)).join(', ')],
+    [own(agreed), given.map((kind) => own(`agreed.${kind}`)).join(', ')],
   ];
 }
 
 /** A request as lines of text, for the visitor to keep or to send another way. */
-export const asText = (...about: Parameters<typeof describe>): string =>
-  describe(...about)
+export const asText = (telling: Telling, person: string | undefined, says: Says): string =>
+  describe(telling, person, says, 'agree')
     .filter(([, text]) => text)
     .map((line) => line.join(': '))
     .join('\n');

@@ -19,8 +19,11 @@ export interface DispatchOptions extends Pick<DeliverOptions, 'onProgress' | 'wo
   /** A token that shows a person at work. */
   readonly challenge?: string | undefined;
   /** For a request kept on the device: whether it is still there, or another tab was faster. */
-  readonly isStillThere?: () => Promise<boolean>;
+  readonly isStillThere?: (() => Promise<boolean>) | undefined;
 }
+
+/** What went wrong on this side, so that nothing left. */
+type Own = 'seal-failed' | 'failed.not-loaded' | 'failed.stopped';
 
 type Failed = Extract<Delivery, { outcome: 'failed' }>;
 
@@ -33,7 +36,7 @@ export type Dispatched =
       /** True if the receiver takes the same request twice as one. */
       readonly isIdempotent: boolean;
       /** What went wrong on this side, so that nothing left. */
-      readonly own?: 'seal-failed' | 'failed.not-loaded';
+      readonly own?: Own;
     });
 
 /** Sends a request, sealed where the practice has a key for it. The same one goes from one tab at a time. */
@@ -44,9 +47,17 @@ export async function dispatch(entry: Entry, target: Target, options: DispatchOp
   // Browsers have no locks on pages without https, where nothing can be kept and found by another tab either.
   if (!('locks' in navigator)) return run();
   const lock = `kap-widgets: call ${entry.request.id}`;
-  return navigator.locks.request(lock, { ifAvailable: true }, (free) =>
-    free ? run() : { outcome: 'elsewhere' },
-  );
+  let isAsked = false;
+  try {
+    return await navigator.locks.request(lock, { ifAvailable: true }, (free) => {
+      isAsked = true;
+      return free ? run() : { outcome: 'elsewhere' };
+    });
+  } catch (error) {
+    // A page in a box of its own has locks by name, and is refused each.
+    if (!isAsked) return run();
+    throw error;
+  }
 }
 
 async function sendTo(
@@ -56,22 +67,27 @@ async function sendTo(
 ): Promise<Dispatched> {
   if (target.kind === 'function') {
     const request: CallRequest = { ...entry.request, ...(challenge && { challenge }) };
-    return told(await deliverBy(target.deliver, request), false);
+    return told(await deliverBy(target.deliver, request, undefined, signal), false);
   }
   // Asked for at once: each is a file of its own, and both may have to come.
   const opening = target.open();
   opening.catch(() => undefined);
+  // What is being fetched may hang, too.
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+  });
+  stopped.catch(() => undefined);
   let parcel;
   try {
-    parcel = await parcelOf(entry, target.key, challenge);
+    parcel = await Promise.race([parcelOf(entry, target.key, challenge), stopped]);
   } catch {
-    return unsent('unexpected', 'seal-failed');
+    return signal.aborted ? unsent('offline', 'failed.stopped') : unsent('unexpected', 'seal-failed');
   }
   let channel;
   try {
-    channel = await opening;
+    channel = await Promise.race([opening, stopped]);
   } catch {
-    return unsent('network', 'failed.not-loaded');
+    return signal.aborted ? unsent('offline', 'failed.stopped') : unsent('network', 'failed.not-loaded');
   }
   return told(await deliver(parcel, channel, { signal, onProgress, world }), channel.isIdempotent);
 }
@@ -79,7 +95,7 @@ async function sendTo(
 const told = (delivery: Delivery, isIdempotent: boolean): Dispatched =>
   delivery.outcome === 'sent' ? delivery : { ...delivery, isIdempotent };
 
-const unsent = (reason: Failed['reason'], own: 'seal-failed' | 'failed.not-loaded'): Dispatched => ({
+const unsent = (reason: Failed['reason'], own: Own): Dispatched => ({
   outcome: 'failed',
   reason,
   own,

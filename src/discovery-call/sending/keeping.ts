@@ -19,7 +19,7 @@ export interface Keeper {
 }
 
 /** What was last said of keeping. */
-export type KeepWord = Extract<keyof typeof en, `keep-${'on' | 'failed'}` | `kept-${string}`>;
+export type KeepWord = Extract<keyof typeof en, `keep-${'on' | 'on-unclear' | 'failed'}` | `kept-${string}`>;
 
 /** Keeping an unsent request on this device, if the visitor asks for it, and what was kept before. */
 export class Keeping {
@@ -32,6 +32,8 @@ export class Keeping {
   /** Requests that stand in this form: they are not offered to it once more. */
   #ours = new Set<string>();
   #knew = new Set<string>();
+  /** Requests of this form that another tab has sent or deleted. */
+  #gone = new Set<string>();
   #until: Date | undefined;
 
   constructor(keeper: Keeper) {
@@ -64,6 +66,33 @@ export class Keeping {
     return !!id && !!this.#shelf?.has(id);
   }
 
+  /** True of one that another visit or tab may have sent. */
+  mayHaveArrived(id: string): boolean {
+    return this.#gone.has(id) || !!this.#shelf?.mayHaveArrived(id);
+  }
+
+  /** True of one that was kept here, by this form or for it, and has not had its time: it is asked for before a try. */
+  wasKept(id: string): boolean {
+    return this.#gone.has(id) || this.isKept(id);
+  }
+
+  /** True of one that another window has sent or deleted. */
+  isGone(id: string | undefined): boolean {
+    return !!id && this.#gone.has(id);
+  }
+
+  /** Another window has sent or deleted it. */
+  lost(id: string): void {
+    this.#gone.add(id);
+    this.word = undefined;
+  }
+
+  /** It is to be sent all the same. */
+  insist(id: string): void {
+    this.#gone.delete(id);
+    this.word = undefined;
+  }
+
   /** When a request kept now would no longer be offered. */
   get until(): Date {
     return new Date(Date.now() + (this.#part?.KEPT_FOR ?? 0));
@@ -75,7 +104,7 @@ export class Keeping {
     this.#ours.add(entry.request.id);
     this.#until = this.until;
     const isKept = await this.#shelf?.put({ ...entry, person, practice, to, isUnclear, since: Date.now() });
-    this.#say(isKept ? 'keep-on' : 'keep-failed');
+    this.#say(isKept ? (isUnclear ? 'keep-on-unclear' : 'keep-on') : 'keep-failed');
   }
 
   /** A kept request is on its way again: from here on it may have arrived. */
@@ -108,7 +137,7 @@ export class Keeping {
   /** A word in the page's language. */
   say(word: KeepWord): string {
     const { says } = this.#keeper.place();
-    return says.own(word, { until: showMoment(this.#until ?? this.until, says.lang) });
+    return says.own(word, { until: showMoment(this.#until ?? this.until, says) });
   }
 
   /** Takes it for one that stands in this form. */
@@ -142,7 +171,8 @@ export class Keeping {
 
   #changed = (): void => {
     const had = [...this.#knew].filter((id) => !this.isKept(id) && this.#ours.has(id));
-    if (had.length && this.word === 'keep-on') this.word = 'kept-gone';
+    for (const id of had) this.#gone.add(id);
+    if (had.length && this.word?.startsWith('keep-on')) this.word = 'kept-gone';
     this.#knew = new Set([...this.#ours].filter((id) => this.isKept(id)));
     this.#keeper.changed();
   };

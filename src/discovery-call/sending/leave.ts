@@ -1,3 +1,5 @@
+import type { FormValues } from '../fields.js';
+
 const warn = (event: Event): void => event.preventDefault();
 
 /**
@@ -10,3 +12,7 @@ export function guardLeaving(isOn: boolean, owner: { isGuarding: boolean }): voi
   if (isOn) addEventListener('beforeunload', warn);
   else removeEventListener('beforeunload', warn);
 }
+
+/** True of a form into which more went than a few presses: a name, an address or number, or own words. */
+export const hasTyped = ({ name, email, phone, message }: FormValues): boolean =>
+  [name, email, phone, message].some((each) => each.trim());

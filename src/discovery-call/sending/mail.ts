@@ -20,7 +20,7 @@ const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Sur
  */
 export function mailOf(to: string, telling: Telling, person: string | undefined, says: Says): Mail {
   const { own } = says;
-  const lines = describe(telling, person, says)
+  const lines = describe(telling, person, says, 'agree')
     .filter(([, text], index) => text || index < 3)
     .map(([label, text]) => ({ label, letters: [...text], end: '' }));
   const write = () => {

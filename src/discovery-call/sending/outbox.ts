@@ -9,6 +9,8 @@ export type CallCircumstances = Pick<CallRequest, 'lang' | 'timeZone' | 'therapi
 export interface Entry {
   readonly request: CallRequest;
   sealed?: { readonly by: string; readonly parcel: SealedRequest } | undefined;
+  /** True if an earlier try of it may have arrived, from whichever press or visit: no later one makes that undone. */
+  isUnclear?: boolean | undefined;
 }
 
 /** What of a request is not what is asked for: another language or another try does not make it another request. */
@@ -23,14 +25,23 @@ export class Outbox {
 
   /** The request for this content: the one made before, or a new one. */
   entryFor(content: CallContent, circumstances: CallCircumstances): Entry {
-    const request = { id: newId(), ...content, ...circumstances, sentAt: new Date().toISOString() };
-    return this.#made.get(keyOf(request)) ?? this.adopt({ request });
+    return this.find(content, circumstances) ?? this.#make(content, circumstances);
+  }
+
+  /** The request made before for this content, if there is one. */
+  find(content: CallContent, circumstances: CallCircumstances): Entry | undefined {
+    return this.#made.get(keyOf({ ...content, ...circumstances }));
   }
 
   /** Takes in a request made in another visit: the same content then is that request. */
   adopt(entry: Entry): Entry {
     this.#made.set(keyOf(entry.request), entry);
     return entry;
+  }
+
+  /** True if another version than this may have arrived: other content is another request. */
+  hasEarlier({ request }: Entry): boolean {
+    return [...this.#made.values()].some((each) => each.isUnclear && each.request.id !== request.id);
   }
 
   /** Ids of all that was made and is not known to have arrived. */
@@ -42,6 +53,11 @@ export class Outbox {
   clear(): void {
     this.#made.clear();
   }
+
+  #make(content: CallContent, circumstances: CallCircumstances): Entry {
+    const request = { id: newId(), ...content, ...circumstances, sentAt: new Date().toISOString() };
+    return this.adopt({ request });
+  }
 }
 
 /**
@@ -52,7 +68,7 @@ export class Outbox {
  */
 export async function parcelOf(entry: Entry, key: unknown, challenge?: string): Promise<Parcel> {
   const token = challenge && { challenge };
-  if (!key) return { ...entry.request, ...token };
+  if (key === undefined) return { ...entry.request, ...token };
   const by = JSON.stringify(key);
   if (entry.sealed?.by !== by) {
     const { seal } = await import('../seal/seal.js');
@@ -61,7 +77,7 @@ export async function parcelOf(entry: Entry, key: unknown, challenge?: string): 
   return { ...entry.sealed.parcel, ...token };
 }
 
-const keyOf = (request: CallRequest): string =>
+const keyOf = (request: CallContent & CallCircumstances): string =>
   JSON.stringify(
     Object.entries(request)
       .filter(([name]) => !CIRCUMSTANCES.has(name))

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ATTEMPTS } from '../delivery/deliver.js';
 import type { Progress } from '../delivery/delivery.js';
 import { type Says, showMoment } from './describe.js';
-
-/** Tries at the most, as deliver.ts makes them. */
-const ATTEMPTS = 5;
 
 /** How the sending goes on. */
 export interface ProgressView {
@@ -12,6 +10,8 @@ export interface ProgressView {
   readonly progress: Progress | undefined;
   /** From the last try to the next one. */
   readonly seconds: number;
+  /** True once it has taken so long that the visitor may want to stop. It stays so to the end: focus may be there. */
+  readonly isLong: boolean;
   /** Ends the waiting. */
   readonly stop: () => void;
   /** Keeping it on this device. */
@@ -38,10 +38,11 @@ export function renderProgress({
   isSending,
   progress,
   seconds,
+  isLong,
   stop,
   keep,
 }: ProgressView): TemplateResult {
-  const isWaiting = isSending && progress !== undefined && progress.phase !== 'sending';
+  const isWaiting = isSending && (isLong || (progress !== undefined && progress.phase !== 'sending'));
   return html`
     <div class="progress">
       <p class=${isWaiting ? 'note' : 'told'} role="status">${isSending ? say(says, progress, seconds) : nothing}</p>
@@ -68,11 +69,11 @@ function say({ own }: Says, progress: Progress | undefined, seconds: number): st
 
 /** Keeping a request that is not sent: what the press means stands above the button. */
 export function renderKeep({ says, isPossible, isKept, until, word, keep }: KeepView): TemplateResult {
-  const { own, lang } = says;
+  const { own } = says;
   const isOffered = isPossible && !isKept;
   return html`
     <div class="keep stack" part="keep">
-      ${isOffered ? html`<p class="hint" id="keep-hint">${own('keep-hint', { until: showMoment(until, lang) })}</p>` : nothing}
+      ${isOffered ? html`<p class="hint" id="keep-hint">${own('keep-hint', { until: showMoment(until, says) })}</p>` : nothing}
       ${
         isOffered
           ? html`<div class="actions">
@@ -80,7 +81,7 @@ export function renderKeep({ says, isPossible, isKept, until, word, keep }: Keep
             </div>`
           : nothing
       }
-      <p class="told" role="status">${word ?? nothing}</p>
+      <p class="told" role="status" tabindex="-1">${word ?? nothing}</p>
     </div>
   `;
 }

@@ -23,7 +23,8 @@ export const valuesOf = ({
   email,
   phone: showPhone(phone),
   state,
-  opening: opening?.start ?? '',
+  // Days and hours stand beside openings only where none of those fits.
+  opening: opening?.start ?? (days.length || times.length ? 'none' : ''),
   days,
   times,
   topic,

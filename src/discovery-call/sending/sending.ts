@@ -5,7 +5,7 @@ import { usStates } from '../../shared/us-states.js';
 import { Words } from '../../shared/words.js';
 import type { CallForm, CallHost } from '../call-form.js';
 import { renderSent } from '../done/sent.template.js';
-import { type Field, FIELDS } from '../fields.js';
+import { type Field, FIELDS, type FormValues } from '../fields.js';
 import { renderContacts } from '../form.templates.js';
 import type { Mode } from '../mode.js';
 import { readForm } from '../state.js';
@@ -14,12 +14,23 @@ import type { Says } from './describe.js';
 import { Hand } from './hand.js';
 import { renderLinked, renderMailed } from './handed.template.js';
 import { Keeping } from './keeping.js';
-import { guardLeaving } from './leave.js';
-import { renderFailure, renderMistakes, renderSummary, renderWays } from './outcome.templates.js';
+import { guardLeaving, hasTyped } from './leave.js';
+import {
+  type FailureView,
+  renderCopied,
+  renderCopy,
+  renderFailure,
+  renderGone,
+  renderMistakes,
+  renderSummary,
+  renderWays,
+} from './outcome.templates.js';
 import { renderKeep, renderProgress } from './progress.templates.js';
 import { Sender } from './sender.js';
+import { orElse } from './or-else.js';
 import { sendingStyles } from './sending.styles.js';
-import { mistakesIn, validate } from './validate.js';
+import { goToField, isShown } from './to-field.js';
+import { mistakesIn, reasonOf, validate } from './validate.js';
 import { Where } from './where.js';
 
 /**
@@ -39,6 +50,8 @@ export class Sending implements ReactiveController {
   #sender: Sender;
   #hand: Hand;
   #styled: ShadowRoot | undefined;
+  /** What stood in the form when it was handed over. */
+  #handed: FormValues | undefined;
 
   constructor(host: CallHost, practice: PracticeController, call: CallForm) {
     this.#host = host;
@@ -78,11 +91,22 @@ export class Sending implements ReactiveController {
   hostUpdated(): void {
     const { root, state } = this.#call;
     if (root && root !== this.#styled) addStyles((this.#styled = root), [sendingStyles]);
-    const isKept = this.#keeping.isKept(this.#sender.attempt?.entry.request.id);
-    const isOnItsWay = state.status === 'sending' && !(isKept && state.progress?.phase !== 'sending');
+    const isOnItsWay =
+      state.status === 'sending' && !this.#keeping.isKept(this.#sender.attempt?.entry.request.id);
     // What stands in a form that is no longer in the page cannot be saved by staying.
-    const isUnsent = state.status === 'failed' && !isKept && this.#host.isConnected;
-    guardLeaving(isOnItsWay || isUnsent, this);
+    guardLeaving(isOnItsWay || (this.#host.isConnected && this.#isUnsent), this);
+  }
+
+  /** True if something would be lost that is neither sent nor kept, nor in the visitor's mail program. */
+  get #isUnsent(): boolean {
+    const { status, values } = this.#call.state;
+    if (status === 'sending' || status === 'handed' || values === this.#handed) return false;
+    const { attempt, held } = this.#sender;
+    // A kept one that failed while the form holds something else.
+    const entry = status === 'failed' && attempt && !attempt.isInForm ? attempt.entry : undefined;
+    if (entry && !this.#keeping.isKept(entry.request.id)) return true;
+    if (status !== 'failed' && !(this.#call.mode !== 'link' && hasTyped(values))) return false;
+    return !this.#keeping.isKept((entry && !hasTyped(values) ? entry : held)?.request.id);
   }
 
   /** What can be done for the visitor, now that it is known whether the addresses can be used. */
@@ -95,6 +119,20 @@ export class Sending implements ReactiveController {
     return this.#where.via;
   }
 
+  /** To whom a request goes, if that is another site. */
+  renderVia(): unknown {
+    return this.via && this.#says.own('via', { host: this.via });
+  }
+
+  /** Links to call and write, and a button that copies what was typed: for a part that cannot be sent from. */
+  renderWaysOn(): unknown {
+    const about = { says: this.#says, copy: this.#hand.copy, isCopied: this.#call.state.copy === 'done' };
+    return html`<div class="panel stack">
+      <div class="actions">${this.#renderContacts()} ${renderCopy(about)}</div>
+      ${renderCopied(about)}
+    </div>`;
+  }
+
   /** Fields that need another look as they are now. */
   get mistakes(): readonly Field[] {
     return mistakesIn(this.#call.state.values, this.#call.rules);
@@ -104,7 +142,9 @@ export class Sending implements ReactiveController {
   message = (field: Field): string => {
     const theirs = this.#call.state.theirs[field];
     const { own } = this.#says;
-    return theirs ? own('error-theirs', { message: theirs }) : own(`error.${field}` as 'error.name');
+    if (theirs) return own('error-theirs', { message: theirs });
+    const why = reasonOf(field, this.#call.state.values);
+    return own((why ? `error.${field}.${why}` : `error.${field}`) as 'error.name');
   };
 
   /** What may be chosen as a state. */
@@ -127,15 +167,16 @@ export class Sending implements ReactiveController {
   renderNotice(): unknown {
     const { status, summary } = this.#call.state;
     const { word } = this.#keeping;
+    const { attempt } = this.#sender;
     const list = summary.length
-      ? renderSummary(summary, this.message, (field) => this.#call.focusOn(`[name="${field}"]`))
+      ? renderSummary(summary, this.message, (field) => this.#goTo(field))
       : undefined;
     // While it is sent, or has failed, the word stands where the visitor pressed.
     const isTold = status === 'failed' || status === 'sending';
     return html`
-      <div role="status">${word && !isTold ? html`<p class="note">${this.#keeping.say(word)}</p>` : nothing}</div>
-      ${status === 'sending' ? nothing : this.#keeping.render()}
-      ${status === 'failed' ? this.#renderFailure(list) : list ? renderMistakes(this.#says, list) : nothing}
+      <div role="status">${word && !isTold ? orElse(() => html`<p class="note">${this.#keeping.say(word)}</p>`) : nothing}</div>
+      ${status === 'sending' ? nothing : orElse(() => this.#keeping.render())}
+      ${status === 'failed' ? (attempt?.isGone ? renderGone(this.#failure) : this.#renderFailure(list)) : list ? renderMistakes(this.#says, list) : nothing}
     `;
   }
 
@@ -147,8 +188,9 @@ export class Sending implements ReactiveController {
       isSending: status === 'sending',
       progress,
       seconds: this.#sender.attempt?.seconds ?? 1,
+      isLong: !!this.#sender.attempt?.isLong,
       stop: () => this.#sender.stop(),
-      keep: () => this.#renderKeep(),
+      keep: () => orElse(() => this.#renderKeep()),
     });
   }
 
@@ -199,11 +241,17 @@ export class Sending implements ReactiveController {
     const { mistakes } = this;
     if (mistakes.length) {
       call.set({ status: 'asking', summary: mistakes });
-      return call.focusAfter('[role="alert"]');
+      return call.focusAfter(() => goToField(call.root, mistakes[0] as Field));
     }
     const checked = validate(call.state.values, call.rules);
     if (call.mode === 'form' && 'content' in checked) return this.#sender.send(checked.content);
+    if (call.mode === 'ways') {
+      // Pressed before it was known that nothing can be sent.
+      call.set({ status: 'asking', summary: [] });
+      return call.focusAfter('h2');
+    }
     this.#hand.over();
+    this.#handed = call.state.values;
     call.set({ status: 'handed', summary: [] });
     return call.focusAfter('.sent');
   }
@@ -219,6 +267,7 @@ export class Sending implements ReactiveController {
       form: say,
       own: (key, values) => this.#words.say(key, { practice: practiceName, ...values }),
       lang,
+      country: this.#practice.data.practice?.country,
     };
   }
 
@@ -228,33 +277,63 @@ export class Sending implements ReactiveController {
 
   #renderKeep() {
     const keeping = this.#keeping;
+    const { id } = this.#sender.attempt?.entry.request ?? {};
     return renderKeep({
       says: this.#says,
-      isPossible: keeping.isPossible,
-      isKept: keeping.isKept(this.#sender.attempt?.entry.request.id),
+      isPossible: keeping.isPossible && !keeping.isGone(id),
+      isKept: keeping.isKept(id),
       until: keeping.until,
       word: keeping.word && keeping.say(keeping.word),
-      keep: () => void this.#sender.keep(),
+      keep: () => void this.#keep(),
     });
   }
 
-  #renderFailure(summary: unknown) {
-    const { reason = 'unexpected', isUnclear = true, retryAt, copy } = this.#call.state;
-    const { failure, stop, isInForm = true } = this.#sender.attempt ?? {};
-    return renderFailure({
+  /** The press takes its button away: focus stays with what is said of it. */
+  async #keep(): Promise<void> {
+    await this.#sender.keep();
+    const { id } = this.#sender.attempt?.entry.request ?? {};
+    if (this.#keeping.isKept(id)) await this.#call.focusAfter('[part="keep"] [role="status"]');
+  }
+
+  #renderFailure(summary: unknown): unknown {
+    const failure = { ...this.#failure, retryAt: this.#call.state.retryAt, summary };
+    // Whatever cannot be shown of it: that it failed, and the ways on, can.
+    return orElse(
+      () => renderFailure({ ...failure, keep: this.#renderKeep() }),
+      () => renderFailure({ ...failure, retryAt: undefined }),
+    );
+  }
+
+  get #failure(): FailureView {
+    const { reason = 'unexpected', isUnclear = true, copy } = this.#call.state;
+    const { failure, stop, isInForm = true, hasEarlier = false } = this.#sender.attempt ?? {};
+    // Where the last try got no answer, it is the visitor's word that ended it.
+    const isStopped = stop?.signal.aborted && (!failure?.isUnclear || reason === 'network');
+    return {
       says: this.#says,
       reason,
       isUnclear,
+      isEarlier: isUnclear && !failure?.isUnclear,
+      hasEarlier,
+      isChanged: this.#sender.isChanged,
       isIdempotent: failure?.isIdempotent ?? false,
-      own: failure?.own ?? (stop?.signal.aborted && !isUnclear ? 'failed.stopped' : undefined),
-      retryAt,
-      summary,
+      own: failure?.own ?? (isStopped ? 'failed.stopped' : undefined),
+      retryAt: undefined,
+      summary: undefined,
       contacts: this.#renderContacts(),
       canRetry: isInForm,
+      insist: () => this.#sender.insist(),
       copy: this.#hand.copy,
       isCopied: copy === 'done',
-      keep: this.#renderKeep(),
-    });
+      keep: undefined,
+    };
+  }
+
+  /** The way to a field, if the form has it. */
+  #goTo(field: Field): { readonly go: () => void } | { readonly name: string } {
+    const { root, state, rules, say } = this.#call;
+    if (isShown(field, state.values, rules)) return { go: () => goToField(root, field) };
+    return { name: field.startsWith('consent') ? '' : say(field as 'email') };
   }
 
   #startAgain = (): void => {

@@ -4,6 +4,7 @@ import type { Mode } from '../mode.js';
 import type { SelfCheckLine } from '../state.js';
 import type { Opening } from '../when/read-openings.js';
 import { type Day, daysOf } from '../when/windows.js';
+import { hasExtension, hasForeignLetters, normalizeEmail, normalizePhone } from './reach.js';
 
 /*
  * The same rules as call-request.schema.ts, written without zod, which would cost a visitor more than the rest of the
@@ -39,40 +40,19 @@ export interface FormRules {
 }
 
 const LINE = 200;
-const EMAIL =
-  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
-
-/**
- * A phone number as people type it, as digits with a leading plus where the country is known; undefined if it is
- * none. In North America a number without a plus gets its `+1`, and one that cannot be dialled there is refused.
- */
-export function normalizePhone(typed: string, country = 'US'): string | undefined {
-  // Full-width digits and other forms of the same signs become plain ones.
-  const plain = typed
-    .normalize('NFKC')
-    // The zero that is dialled only within a country: +44 (0)20 …
-    .replace(/^(\s*(?:\+|00|011)[\d\s]+)\(0\)/, '$1')
-    .replace(/[\s\p{Pd}\p{Cf}().\/]/gu, '')
-    .replace(/^(00|011)(?=[1-9])/, '+');
-  if (!/^\+?\d{7,15}$/.test(plain)) return undefined;
-  const isNorthAmerican = /^(US|CA)$/.test(country) && !plain.startsWith('+');
-  const number = isNorthAmerican ? `+${plain.length === 10 ? 1 : ''}${plain}` : plain;
-  if (isNorthAmerican && !number.startsWith('+1')) return undefined;
-  return number.startsWith('+1') && !/^\+1[2-9]\d\d[2-9]\d{6}$/.test(number) ? undefined : number;
-}
-
 /** Fields that need another look, in the order shown. */
 export function mistakesIn(values: FormValues, rules: FormRules = {}): readonly Field[] {
   const { mode, country, openings, challenge } = rules;
   const name = values.name.trim();
-  const email = values.email.trim();
+  const hasEmail = values.email.trim() !== '';
+  const phone = normalizePhone(values.phone, country);
   const { contact, opening } = values;
   const isLink = mode === 'link';
   const byPhone = !isLink && (contact === 'phone' || contact === 'text');
   const wrong: Partial<Record<Field, boolean>> = {
     name: name.length > LINE || !(name || isLink),
-    email: (isLink ? email !== '' : contact === 'email') && (email.length > LINE || !EMAIL.test(email)),
-    phone: byPhone && !normalizePhone(values.phone, country),
+    email: (isLink ? hasEmail : contact === 'email') && !normalizeEmail(values.email),
+    phone: byPhone && (!phone || (contact === 'text' && hasExtension(phone))),
     ...(!isLink && {
       contact: !CONTACT_WAYS.some((way) => way === contact),
       state: asksState(country) && !/^([A-Z]{2}|other)$/.test(values.state),
@@ -84,6 +64,17 @@ export function mistakesIn(values: FormValues, rules: FormRules = {}): readonly 
     }),
   };
   return FIELDS.filter((field) => wrong[field]);
+}
+
+/** What more than that it is wrong can be said of a field. */
+export function reasonOf(
+  field: Field,
+  { email, contact, phone }: FormValues,
+): 'letters' | 'extension' | undefined {
+  if (field === 'email' && hasForeignLetters(email)) return 'letters';
+  // A number that is none at all is that first.
+  if (field === 'phone' && contact === 'text' && hasExtension(normalizePhone(phone, ''))) return 'extension';
+  return undefined;
 }
 
 /** An opening was chosen, and not that none of them fits. */
@@ -101,7 +92,8 @@ export function validate(
   const contact = CONTACT_WAYS.find((way) => way === values.contact);
   if (!contact || errors.length) return { errors };
   const { country, selfCheck = [] } = rules;
-  const phone = contact !== 'email' && normalizePhone(values.phone, country);
+  const phone = contact === 'email' ? undefined : normalizePhone(values.phone, country);
+  const email = contact === 'email' ? normalizeEmail(values.email) : undefined;
   const opening = rules.openings?.find(({ start }) => start === values.opening);
   const message = rules.hasMessage ? values.message.trim() : '';
   const hasLines = values['consent.selfCheck'] && selfCheck.length > 0;
@@ -109,7 +101,8 @@ export function validate(
     content: {
       name: values.name.trim(),
       contact,
-      ...(phone ? { phone } : { email: values.email.trim() }),
+      ...(phone && { phone }),
+      ...(email && { email }),
       consent: {
         contact: true,
         voicemail: contact === 'phone' && values['consent.voicemail'],

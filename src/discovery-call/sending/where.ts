@@ -2,7 +2,7 @@ import type { PracticeController } from '../../practice/index.js';
 import { report } from '../../shared/report.js';
 import type { CallForm, CallHost } from '../call-form.js';
 import { chooseRoute, type Route } from '../delivery/route.js';
-import type { Mode } from '../mode.js';
+import { isSealed, type Mode } from '../mode.js';
 import type { Target } from './dispatch.js';
 
 const MODES = { channel: 'form', mailto: 'mail', link: 'link', none: 'ways' } as const;
@@ -28,6 +28,23 @@ export class Where {
       this.#route = chooseRoute(data.call, data.practice, (link) => this.#practice.resolve(link));
     }
     return this.#route;
+  }
+
+  /** Where requests go is known only when the practice file has come, or will not. */
+  async known(): Promise<void> {
+    const host = this.#host;
+    const isKnown = () => !this.#practice.loading || !!this.#call.deliver;
+    if (isKnown()) return;
+    await new Promise<void>((resolve) => {
+      const watch = {
+        hostUpdated() {
+          if (!isKnown()) return;
+          host.removeController(watch);
+          resolve();
+        },
+      };
+      host.addController(watch);
+    });
   }
 
   /** What can be done for the visitor, now that it is known whether the addresses can be used. */
@@ -64,18 +81,18 @@ export class Where {
     const { problem } = route;
     this.#route = { ...route, problem: undefined };
     if (problem) report(this.#host, [{ ...problem, file }]);
-    else if (route.kind === 'channel' && !this.#checked.has(this.#data)) void this.#check(route, file);
+    if (route.kind === 'channel' && !this.#checked.has(this.#data)) void this.#check(route, file);
   }
 
   #checked = new Set<unknown>();
 
   async #check(route: Extract<Route, { kind: 'channel' }>, file: string): Promise<void> {
-    const data = this.#data;
+    const { data } = this.#practice;
     this.#checked.add(data);
     const problem = await route.check().catch(() => undefined);
     if (!problem || data !== this.#data) return;
-    // A service that would never take it: the visitor has the next best way.
-    const mail = this.#practice.data.practice?.email;
+    // It would never get there: the visitor has the next best way, which for what should be sealed is no mail.
+    const mail = isSealed(data.call) ? undefined : data.practice?.email;
     this.#route = mail ? { kind: 'mailto', to: mail } : { kind: 'none' };
     report(this.#host, [{ ...problem, file }]);
     this.#host.requestUpdate();

@@ -5,20 +5,22 @@ import type { Opening } from './read-openings.js';
 import { formatFor, localeFor, showTime, showZone } from './show.js';
 import { dayOf, minutesOf, wallAt } from './zones.js';
 
-/** Openings by day on the visitor's clock; below them days and hours, if none fits or there are none. */
-export function renderOpenings(openings: Openings, view: FormView, windows: () => unknown): TemplateResult {
+/**
+ * Openings by day on the visitor's clock; below them days and hours, if none fits or there are none. Undefined while it
+ * is not known.
+ */
+export function renderOpenings(
+  openings: Openings,
+  view: FormView,
+  windows: () => unknown,
+): TemplateResult | undefined {
   const { call } = view;
   const { status, offered } = openings;
   if (offered) {
     const isNone = call.state.values.opening === 'none';
     return html`${renderChoice(openings, view, offered)} ${isNone ? windows() : nothing}`;
   }
-  if (status === 'loading') {
-    return html`<div class="openings" role="group" aria-label=${call.say('opening')}>
-      <p class="label" aria-hidden="true">${call.say('opening')}</p>
-      <p class="hint" role="status">${call.say('openings-wait')}</p>
-    </div>`;
-  }
+  if (status === 'loading') return undefined;
   return html`
     <div class="note stack">
       <p role="status">${openings.say(status === 'failed' ? 'openings-failed' : 'openings-empty')}</p>
@@ -97,7 +99,7 @@ function renderOpening(
   { start, minutes }: Opening,
   hasLength: boolean,
 ) {
-  const { say, zone, practiceZone, lang, rules, state } = call;
+  const { say, asked, zone, practiceZone, lang, rules, state } = call;
   const locale = localeFor(lang, rules.country);
   const words = { noon: say('noon'), midnight: say('midnight') };
   const wall = wallAt(Date.parse(start), zone);
@@ -114,7 +116,7 @@ function renderOpening(
             ? html`<span class="hint"
                 >${say('hours-there', {
                   hours: `${showTime(minutesOf(theirs), locale, words)}${
-                    shift ? `, ${say(shift < 0 ? 'day-before' : 'day-after')}` : ''
+                    shift ? `, ${asked?.say(shift < 0 ? 'day-before' : 'day-after')}` : ''
                   }`,
                 })}</span
               >`

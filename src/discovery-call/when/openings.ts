@@ -77,7 +77,7 @@ export class Openings {
     this.#take(link, fetched.text);
   };
 
-  /** What stands in the form: a choice of openings, or `windows`, or both. */
+  /** What stands in the form: a choice of openings, or `windows`, or both; undefined while it is not known. */
   render(view: FormView, windows: () => unknown): unknown {
     this.#follow();
     return renderOpenings(this, view, windows);

@@ -10,7 +10,7 @@ export interface Opening {
 export interface ReadOpenings {
   /** In the order of time, each once. */
   readonly openings: readonly Opening[];
-  /** What could not be read, for the practice. */
+  /** What could not be read, for the practice: places counted from 1, as everywhere. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -38,7 +38,7 @@ export function readOpenings(data: unknown, now: number): ReadOpenings {
   const inList: readonly unknown[] = list;
   inList.forEach((entry, at) => {
     const read = readOne(entry);
-    if ('message' in read) problems.push({ path: `[${at}]${read.path}`, message: read.message });
+    if ('message' in read) problems.push({ path: `[${at + 1}]${read.path}`, message: read.message });
     else if (Date.parse(read.start) > now) found.set(read.start, read);
   });
   const openings = [...found.values()].sort((one, other) => (one.start < other.start ? -1 : 1));

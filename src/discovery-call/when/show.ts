@@ -1,4 +1,5 @@
-import type { Day, Hours } from './windows.js';
+import type { Day } from './windows.js';
+import type { Hours } from './hours-there.js';
 import { DAYS } from '../fields.js';
 
 /** Words that stand beside hours. */

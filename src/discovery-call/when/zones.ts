@@ -47,18 +47,3 @@ export const dayOf = (wall: Date): number => Math.floor(wall.getTime() / 86_400_
 
 /** Minutes since midnight of a date that {@link wallAt} made. */
 export const minutesOf = (wall: Date): number => wall.getUTCHours() * 60 + wall.getUTCMinutes();
-
-/** True for a zone that the browser knows. */
-export function isZone(zone: string | undefined): zone is string {
-  try {
-    return !!zone && !!offsetFormat(zone);
-  } catch {
-    return false;
-  }
-}
-
-/** The zone of this browser, if it tells one; some hide it. */
-export function ownZone(): string | undefined {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return isZone(timeZone) && timeZone !== 'Etc/Unknown' ? timeZone : undefined;
-}

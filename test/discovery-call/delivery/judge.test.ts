@@ -28,13 +28,27 @@ describe('the judge of a receiver of no particular kind', () => {
       '{}',
       '',
       ' \n',
-      'null',
       '[]',
+      'true',
       '"ok"',
+      '"Sent!"',
       '\ufeff{"ok":true}',
       '{"errors":[]}',
       '{"error":null}',
       '{"errors":{}}',
+      '{"success":"Yes"}',
+      '{"received":"2026-11-23T10:00:00Z"}',
+      '{"sent":1,"message":"Error reports go to Ann"}',
+      '{"status":"queued","id":404}',
+      '{"status":201}',
+      '{"code":0}',
+      '{"code":"A-17"}',
+      '{"message":"Thank you"}',
+      '[{"id":1}]',
+      '{"data":{"status":"publish"}}',
+      // A receiver that repeats what it was sent.
+      '{"id":"x","state":"CA","message":"I am invalid","challenge":"token","consent":{"text":false}}',
+      '{"id":7,"days":[],"email":"error@example.org"}',
     ]) {
       expect(outcome(text)).to.equal('sent', text);
     }
@@ -42,8 +56,37 @@ describe('the judge of a receiver of no particular kind', () => {
   });
 
   it('takes nothing else for it', () => {
-    for (const text of ['<!doctype html>', '{"received":', 'ok', 'Thank you'])
-      expect(outcome(text)).to.equal('unexpected');
+    for (const text of [
+      '<!doctype html>',
+      '{"received":',
+      'ok',
+      'Thank you',
+      'null',
+      'false',
+      '0',
+      '-1',
+      '1',
+      '"error"',
+      '"Unauthorized"',
+      '"We shall see"',
+      '["Invalid e-mail"]',
+      '[false]',
+      '{"success":"maybe"}',
+      '{"ok":{}}',
+      '{"status":-1}',
+      '{"status":0}',
+      '{"code":-32000}',
+      '{"message":"Internal error"}',
+      '{"title":"Forbidden"}',
+    ])
+      expect(outcome(text), text).to.equal('unexpected');
+    for (const text of [
+      '{"status":500}',
+      '{"statusCode":"502","body":"{}"}',
+      '{"data":{"status":503}}',
+      '[{"code":500}]',
+    ])
+      expect(outcome(text), text).to.equal('server');
     for (const text of [
       '{"success":false}',
       '{"ok":false}',
@@ -55,6 +98,28 @@ describe('the judge of a receiver of no particular kind', () => {
       '{"errors":{"email":["no"]}}',
       '{"status":"error"}',
       '{"result":"failure"}',
+      '{"status":"rejected"}',
+      '{"status":"failed"}',
+      '{"status":"validation_failed"}',
+      '{"status":"Not sent"}',
+      '{"status":false}',
+      '{"result":"spam"}',
+      '{"success":"no"}',
+      '{"success":0}',
+      '{"success":null}',
+      '{"success":""}',
+      '{"received":false}',
+      '{"sent":0}',
+      '{"accepted":"never"}',
+      '{"success":true,"ok":false}',
+      '{"code":"rest_no_route","data":{"status":404}}',
+      '{"code":"rest_forbidden","message":"Sorry"}',
+      '{"code":422}',
+      '{"captcha":true}',
+      '{"spam":1}',
+      '{"errorMessage":"Task timed out","errorType":"Error"}',
+      '{"data":{"success":false}}',
+      '[{"error":"no"}]',
     ]) {
       expect(outcome(text)).to.equal('rejected', text);
     }
@@ -150,6 +215,19 @@ describe('a delivery of the page’s own', () => {
     };
     expect(await deliverBy(thrower, request)).to.deep.equal(unclear('unexpected'));
     expect(await deliverBy(() => new Promise(() => {}), request, 20)).to.deep.equal(unclear('timeout'));
+  });
+
+  it('takes false for a no', async () => {
+    expect(await deliverBy(() => false, request)).to.deep.equal(unclear('unexpected'));
+    expect(await deliverBy(() => Promise.resolve(false), request)).to.deep.equal(unclear('unexpected'));
+    expect(await deliverBy(() => undefined, request)).to.deep.equal({ outcome: 'sent' });
+  });
+
+  it('is not waited for longer than the visitor wants to', async () => {
+    const stop = new AbortController();
+    const end = deliverBy(() => new Promise(() => {}), request, 60_000, stop.signal);
+    stop.abort();
+    expect(await end).to.deep.equal(unclear('network'));
   });
 
   it('looks at a Response, which fetch returns also when a server said no', async () => {

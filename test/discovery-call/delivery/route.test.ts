@@ -52,6 +52,19 @@ describe('chooseRoute', () => {
     );
   });
 
+  it('takes a mail address to post to for one to write to, and says how that is said', () => {
+    for (const to of ['calls@willow.example', 'mailto:calls@willow.example']) {
+      const { kind, problem, ...rest } = route({ to }, mail);
+      expect([kind, 'to' in rest && rest.to]).to.deep.equal(['mailto', 'calls@willow.example']);
+      expect(problem?.message).to.contain(
+        `expected "deliver": "mailto" beside an e-mail address, found "${to}"`,
+      );
+    }
+    expect(wrong({ service: 'basin', to: 'a@willow.example' })).to.match(
+      /^call\.to: .* "basin" takes requests/,
+    );
+  });
+
   it('opens a scheduling page with a name and an address, and nothing for one it does not know', () => {
     const href = (call: CallSettings) => {
       const chosen = route(call);
@@ -150,6 +163,49 @@ describe('chooseRoute', () => {
       expect(chosen.problem?.path).to.equal(service && 'call.service');
       if (service) expect(chosen.problem?.message).to.contain(`"service": "${service}"`);
     }
+  });
+});
+
+describe('chooseRoute, sealed', () => {
+  const seal = {
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+    y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+  };
+
+  it('goes nowhere with a key that is none, whatever the way and the mail address', () => {
+    for (const wrongSeal of [{ ...seal, d: 'x' }, 'key.json', '', null, [], {}, true, false, 0, undefined])
+      for (const call of [{ to: '/x' }, { deliver: 'mailto' }, { link: 'https://a.example/' }, {}] as const) {
+        const { kind, problem } = route({ ...call, seal: wrongSeal }, mail);
+        expect([kind, problem?.path]).to.deep.equal(['none', 'call.seal']);
+      }
+  });
+
+  it('goes nowhere where nothing takes what is sealed', () => {
+    for (const [call, path] of [
+      [{ deliver: 'mailto' }, 'call.seal'],
+      [{ deliver: 'link', link: 'https://book.example/x' }, 'call.seal'],
+      [{ service: 'calendly', link: 'https://calendly.com/x' }, 'call.seal'],
+      [{}, 'call.seal'],
+      [{ to: 'http://[' }, 'call.to'],
+      [{ to: 'calls@willow.example' }, 'call.to'],
+      [{ service: 'formspree' }, 'call.service'],
+    ] as const) {
+      const { kind, problem } = route({ ...call, seal }, mail);
+      expect([kind, problem?.path]).to.deep.equal(['none', path]);
+    }
+  });
+
+  it('finds a key off the curve when it is tried, before anybody asks', async () => {
+    const checked = async (key: object, call: CallSettings = { to: '/x' }) => {
+      const chosen = route({ ...call, seal: key });
+      if (chosen.kind !== 'channel') throw new Error(chosen.kind);
+      return (await chosen.check())?.path;
+    };
+    expect(await checked(seal)).to.equal(undefined);
+    expect(await checked({ ...seal, x: seal.y, y: seal.x })).to.equal('call.seal');
+    expect(await checked(seal, { service: 'web3forms' })).to.equal('call.extra.access_key');
   });
 });
 

@@ -41,6 +41,9 @@ export const start = () =>
       add('your-email', 'Please enter an email address.');
     }
     if (mode === 'wants-topic') add('menu-topic', 'Undefined value was submitted through this field.');
+    if (mode === 'sent-and-invalid') {
+      return reply('mail_sent', [{ field: 'your-email', message: 'Please look at it again.' }]);
+    }
     if (invalid.length) return reply('validation_failed', invalid);
     return reply(mode || 'mail_sent');
   }, cors);

@@ -20,6 +20,7 @@ export const start = () =>
     if (mode === 'blocked')
       return refuse(422, 'Blocked', [{ code: 'BLOCKED', message: 'Submission blocked.' }]);
     if (mode === 'error-with-200') return refuse(200, 'Something is wrong');
+    if (mode === 'next-but-no') return { body: { next: '/thanks', ok: false } };
     if (mode === 'pays-first')
       return { body: { resubmitKey: 'k', stripe: { paymentIntentClientSecret: 's' } } };
     // Without the header a browser's form is taken to a page of thanks.

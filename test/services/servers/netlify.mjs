@@ -4,6 +4,9 @@ import { formOf, startServer } from './server.mjs';
 /** The form that stands in static HTML, and its fields: others are not kept. */
 const FORMS = { call: ['name', 'email', 'phone', 'message', 'region', 'bot-field'] };
 
+/** Pages of the site: a form may be posted to each. */
+const PAGES = ['/__forms.html', '/', '/contact', '/contact/'];
+
 const page = (status, title) => ({
   status,
   headers: { 'content-type': 'text/html' },
@@ -21,7 +24,7 @@ export async function start(files = {}) {
     if (got.path === '/old.html') return { status: 301, headers: { location: '/__forms.html' } };
     const fields = /urlencoded/.test(got.type) ? await formOf(got) : {};
     const form = FORMS[fields['form-name']];
-    if (got.path !== '/__forms.html' || !form) return page(404, 'Page not found');
+    if (!PAGES.includes(got.path) || !form) return page(404, 'Page not found');
     if (!fields['bot-field'])
       kept.push(Object.fromEntries(Object.entries(fields).filter(([name]) => form.includes(name))));
     return page(200, 'Thank you');

@@ -14,6 +14,7 @@ export const start = () =>
     if (mode === 'broken-in-json') return refuse(500, 'Something went wrong.');
     if (mode === 'not-allowed') return refuse(403, 'This method is not allowed.');
     if (mode === 'no-with-200') return { body: { success: false, message: 'Not sent' } };
+    if (mode === 'yes-with-error') return { body: { success: true, error: 'Autoresponder not set up' } };
     const fields = /json/.test(got.type) ? jsonOf(got) : await formOf(got);
     // Urlencoded is taken and answered with a redirect that no script may follow.
     if (/urlencoded/.test(got.type) || fields.redirect) {

@@ -32,7 +32,7 @@ export function open({ to = '', fields, extra }: ServiceSettings): Channel {
         });
       }
       // A form that takes payments answers 200 before it has taken anything.
-      return typeof next === 'string' || ok === true ? sent() : failed('unexpected');
+      return ok !== false && (typeof next === 'string' || ok === true) ? sent() : failed('unexpected');
     },
   };
 }

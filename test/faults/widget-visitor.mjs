@@ -1,0 +1,247 @@
+// One visitor: asks for a call while the way is bad, waits, gives up, keeps it, closes the tab, comes back, tries again.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { draw, drawValues } from './widget-draw.mjs';
+import { KINDS } from './widget-site.mjs';
+import { openTab } from './widget-tab.mjs';
+
+/** The most often a visitor begins anew. */
+const STEPS = 7;
+
+/**
+ * @typedef {{
+ *   name: string,
+ *   typed: Record<string, unknown>,
+ *   isPressed: boolean,
+ *   isShownSent: boolean,
+ *   isKept: boolean,
+ *   end: 'open' | 'left knowingly' | 'browser killed',
+ *   isInHands: boolean,
+ *   denials: { at: number, isLied: boolean }[],
+ * }} Ask One request, as its visitor sees it. `denials`: when it was said not to have arrived.
+ */
+
+/**
+ * @param {{
+ *   context: import('playwright-core').BrowserContext,
+ *   random: import('./schedule.mjs').Random,
+ *   number: number, url: string, kind: string,
+ *   plan: import('./proxy.mjs').Plan,
+ *   words: { unsure: string, kept: string },
+ * }} options `words`: how the widget begins to say that it cannot tell, and that something is kept.
+ */
+export async function runVisitor({ context, random, number, url, kind, plan, words }) {
+  /** @type {Ask[]} */
+  const asks = [];
+  /** @type {string[]} What went wrong before the receiver's store is looked at. */
+  const wrong = [];
+  /** @type {string[]} */
+  const told = [];
+  const tabs = new Set();
+
+  async function open() {
+    await context.setOffline(false);
+    const tab = await openTab(context, { url, needs: kind.includes(KINDS.openings) ? ['opening'] : [] });
+    tab.page.on('pageerror', (error) => wrong.push(`an error in the page: ${error.message}`));
+    tabs.add(tab);
+    tab.page.once('close', () => tabs.delete(tab));
+    return tab;
+  }
+
+  async function type(tab) {
+    const name = `Visitor ${number}${'abcdef'[asks.length]}`;
+    const values = drawValues(random, name, kind);
+    await tab.fill(values, random() < 0.15);
+    const { typed } = await tab.look();
+    /** @type {Ask} */
+    const ask = {
+      ...{ name, typed, isPressed: false, isShownSent: false, isKept: false },
+      ...{ end: 'open', isInHands: false, denials: [] },
+    };
+    asks.push(ask);
+    return ask;
+  }
+
+  // No opening fits and nothing else was chosen: the same as not having said a word of it.
+  const meant = ({ opening, days, times, ...rest }) => ({
+    ...rest,
+    when: [
+      ...(opening ?? []).filter((start) => start !== 'none' || days?.length || times?.length),
+      ...(days ?? []),
+      ...(times ?? []),
+    ],
+  });
+  const isStill = (seen, ask) => isDeepStrictEqual(meant(seen.typed), meant(ask.typed));
+
+  /** What the visitor is shown once nothing is on its way any more. `inForm`: what stands there. */
+  async function settle(tab, ask, inForm = ask) {
+    const seen = await tab.settled();
+    if (!seen) return void wrong.push('never came to an end');
+    told.push(seen.status === 'failed' ? seen.heading : seen.status);
+    if (seen.status === 'complete') {
+      const found = asks.find(({ name }) => seen.sent.includes(name));
+      if (found) found.isShownSent = true;
+      else wrong.push('shown as sent, but not what was asked');
+      return seen;
+    }
+    if (seen.status === 'failed' && !seen.heading.startsWith(words.unsure)) {
+      ask.denials.push({ at: performance.now(), isLied: plan.isLiedTo });
+    }
+    if (!isStill(seen, inForm)) wrong.push(`typed no longer there (${seen.status})`);
+    return seen;
+  }
+
+  /** Has it kept, if that can be pressed. */
+  async function keep(tab, ask) {
+    if (!(await tab.press('keep'))) return;
+    const seen = await tab.until(
+      ({ word, status }) => word.includes(words.kept) || status === 'complete',
+      5000,
+    );
+    if (seen?.word.includes(words.kept)) ask.isKept = true;
+  }
+
+  /** Closes the tab. True if it is gone. */
+  async function leave(tab, ask, how = {}) {
+    const end = await tab.leave(how);
+    told.push(`tab: ${end}`);
+    if (end === 'warned and stayed') return false;
+    if (ask.isKept || ask.isShownSent) return true;
+    // Without a warning and nothing kept it must be stored, or it is lost.
+    if (end === 'warned and closed') ask.end = 'left knowingly';
+    if (how.dies) ask.end = 'browser killed';
+    return true;
+  }
+
+  /** What happens while a request is on its way. True if the tab is still there. */
+  async function meanwhile(tab, ask) {
+    const waits = () => tab.until(({ isWaiting, status }) => isWaiting || status !== 'sending', 8000);
+    const weights = { nothing: 40, line: 14, stop: 10, keep: 12, close: 8, stay: 5, kill: 3, other: 6 };
+    switch (draw(random, weights)) {
+      case 'line':
+        await sleep(random() * 300);
+        await context.setOffline(true);
+        await sleep(50 + random() * 400);
+        await context.setOffline(false);
+        return true;
+      case 'stop':
+        await waits();
+        await tab.press('stop');
+        return true;
+      case 'keep':
+        await waits();
+        await keep(tab, ask);
+        return random() < 0.5 || !(await leave(tab, ask, { dies: random() < 0.3 }));
+      case 'close':
+        await sleep(random() * 300);
+        return !(await leave(tab, ask));
+      case 'stay':
+        await leave(tab, ask, { stays: true });
+        return tabs.has(tab);
+      case 'kill':
+        return !(await leave(tab, ask, { dies: true }));
+      case 'other':
+        // Another tab of the same page, in which nothing is lost by closing it.
+        await (await open()).leave({ dies: true });
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  /** Presses, and follows it to its end, or to the end of the tab. */
+  async function press(tab, ask, button) {
+    ask.isPressed = true;
+    const isOffline = random() < 0.15;
+    if (isOffline) await context.setOffline(true);
+    const times = random() < 0.3 ? 2 : 1;
+    if (random() < 0.4) await tab.click(button, times).catch(() => {});
+    else await tab.press(button, times);
+    if (isOffline) {
+      await tab.until(({ isWaiting, status }) => isWaiting || status !== 'sending', 3000);
+      const then = draw(random, { stop: 3, keep: 3, back: 4 });
+      if (then === 'stop') await tab.press('stop');
+      if (then === 'keep') await keep(tab, ask);
+      await context.setOffline(false);
+    }
+    return (await meanwhile(tab, ask)) ? settle(tab, ask) : undefined;
+  }
+
+  /** In a new tab: what was kept is sent as it is, or put in the form and sent from there. */
+  async function comeBack(ask) {
+    const tab = await open();
+    const seen = await tab.until(({ isOffered }) => isOffered, ask.isKept && !ask.isShownSent ? 4000 : 300);
+    // Nothing is offered: whoever still wants to be called writes it once more, and that is another request.
+    if (!seen) return asks.length < 3 ? { tab, ask: await type(tab) } : undefined;
+    const how = draw(random, { send: 5, open: 4, aside: 2 });
+    if (how === 'send') {
+      // Another tab may have been faster.
+      if (!(await tab.press('sendKept'))) return undefined;
+      await settle(tab, ask);
+    } else if (how === 'open') {
+      if (!(await tab.press('openKept'))) return undefined;
+      if (!(await tab.until((filled) => isStill(filled, ask), 4000)))
+        wrong.push('typed no longer there (kept, and put in the form)');
+    } else {
+      // Something else stands in the form while the kept one is sent.
+      const other = await type(tab);
+      await tab.press('sendKept');
+      const after = await settle(tab, ask, other);
+      return { tab, ask: after?.status === 'complete' ? ask : other };
+    }
+    return { tab, ask };
+  }
+
+  let tab = await open();
+  let ask = await type(tab);
+  for (let step = 0; step < STEPS; step++) {
+    const before = await tab.look();
+    if (before.status === 'complete') break;
+    if (before.status !== 'failed') await press(tab, ask, 'send');
+    else {
+      const next = draw(random, { again: 12, keep: 9, close: 2, kill: 1, rest: 3 });
+      if (next === 'rest') break;
+      if (next === 'again') await press(tab, ask, before.canRetry ? 'again' : 'send');
+      if (next === 'close' || next === 'kill') await leave(tab, ask, { dies: next === 'kill' });
+      if (next === 'keep') {
+        await keep(tab, ask);
+        const then = draw(random, { again: 3, close: 6, both: 3, rest: 1 });
+        if (then === 'rest') break;
+        if (then === 'again') await press(tab, ask, 'again');
+        if (then === 'close') await leave(tab, ask, { dies: random() < 0.3 });
+        if (then === 'both') {
+          // Sent from two tabs at the same time.
+          const second = await open();
+          await second.until(({ isOffered }) => isOffered, 3000);
+          await Promise.all([tab.press('again'), second.press('sendKept')]);
+          await settle(second, ask).finally(() => settle(tab, ask));
+          await leave(second, { ...ask });
+        }
+      }
+    }
+    if (tabs.has(tab)) continue;
+    const next = await comeBack(ask);
+    if (!next) break;
+    ({ tab, ask } = next);
+  }
+  await lookRound();
+  return { number, asks, wrong, told };
+
+  /** What the visitor still has in the end: in a form, or kept. */
+  async function lookRound() {
+    for (const each of tabs) {
+      const seen = await each.look();
+      for (const one of asks) one.isInHands ||= isStill(seen, one);
+    }
+    if (!asks.some(({ isKept }) => isKept)) return;
+    const last = await open();
+    const seen = await last.until(({ isOffered }) => isOffered, 1500);
+    if (!seen) return;
+    await last.press('openKept');
+    const filled = await last.until((each) => asks.some((one) => isStill(each, one)), 4000);
+    const kept = filled && asks.find((one) => isStill(filled, one));
+    if (!kept) return void wrong.push('typed no longer there (kept to the end)');
+    kept.isInHands = true;
+    if (kept.isShownSent) wrong.push('offered again after it was shown as sent');
+  }
+}
