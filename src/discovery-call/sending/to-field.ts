@@ -37,7 +37,8 @@ export function goToField(root: ShadowRoot | undefined, field: Field): void {
     root?.querySelector<HTMLElement>(`${named}:checked`) ?? root?.querySelector<HTMLElement>(named);
   control?.focus({ preventScroll: true });
   // What is said of it comes last: where there is no room for both, its end may be out of view.
-  for (const part of [control, root?.getElementById(`${field}-error`)]) {
+  const whole = control?.closest('.choice, .chip') ?? control;
+  for (const part of [whole, root?.getElementById(`${field}-error`)]) {
     part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
