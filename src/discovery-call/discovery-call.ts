@@ -25,8 +25,8 @@ import { type SelfCheckLine, untouched } from './state.js';
  *
  * By default an endpoint gets `POST` with `Content-Type: application/json` and a body as in `call-request.schema`; on the
  * page's own site also `Idempotency-Key`, which repeats the body's `id`. Tries of the same content carry the same id.
- * An endpoint on another site must allow this one (CORS, with `Content-Type`). Received means any 2xx with JSON or
- * nothing in it, within 15 seconds; redirects are not followed. 400 and 422 with
+ * An endpoint on another site must allow this one (CORS, with `Content-Type`). Received means a 2xx with nothing in
+ * it, or JSON in which nothing says no, within 15 seconds; redirects are not followed. 400 and 422 with
  * `{"errors": [{"field": "email", "message": "…"}]}` are shown at the fields.
  *
  * What a visitor types or chooses is in a closed root, which session recorders do not see into, and no event tells it.
