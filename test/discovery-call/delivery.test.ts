@@ -422,6 +422,28 @@ describe('kap-discovery-call: delivery', () => {
     expect(!!shadow(element).querySelector('.summary a[href="#email"]')).to.equal(true);
   });
 
+  it('says kindly what no mail system and no text message takes, and sends an extension for a call', async () => {
+    const { calls, restore } = stubFetch(() => json({}));
+    const { element } = await setUp();
+    await fill(element);
+    await type(element, 'email', 'josé@example.com');
+    await press(element);
+    await waitUntil(() => shadow(element).activeElement?.matches('#email'), 'focus on the address');
+    expect(text(element, '#email-error')).to.contain('letters like é or ñ before the @');
+    await tick(element, 'contact', 'text');
+    await type(element, 'phone', '(310) 555-0142 x12');
+    await tick(element, 'consent.text');
+    await press(element);
+    await waitUntil(() => shadow(element).activeElement?.matches('#phone'), 'focus on the number');
+    expect(text(element, '#phone-error')).to.contain('cannot reach an extension');
+    await tick(element, 'contact', 'phone');
+    await press(element);
+    await until(element, 'complete');
+    restore();
+    expect(calls.map(({ body }) => body.phone)).to.deep.equal(['+13105550142;ext=12']);
+    expect(text(element, '[part=sent]')).to.contain('(310) 555-0142 ext. 12');
+  });
+
   it('copies the request, or shows it where the browser does not let it', async () => {
     const { element } = await setUp({ deliver: () => Promise.reject(new Error()) });
     await fill(element);

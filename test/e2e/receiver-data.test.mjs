@@ -168,6 +168,8 @@ describe('the spreadsheet', () => {
     assert.equal(phoneText('+13105550142'), '(310) 555-0142');
     assert.equal(phoneText('3105550142'), '(310) 555-0142');
     assert.equal(phoneText('+442079460958'), 'tel:+442079460958');
+    assert.equal(phoneText('+13105550142;ext=12'), '(310) 555-0142 ext. 12');
+    assert.equal(phoneText('+442079460958;ext=3'), 'tel:+442079460958 ext. 3');
     const phones = fc.stringMatching(/^\+?\d{7,15}$/);
     fc.assert(
       fc.property(phones, (phone) => {
