@@ -16,7 +16,7 @@ const columns = [
   ['Name', ({ name }) => name],
   ['Reach by', ({ contact }) => contact],
   ['E-mail', ({ email }) => email],
-  ['Phone', ({ phone }) => phone],
+  ['Phone', ({ phone }) => phone?.replace(';ext=', ' ext. ')],
   ['Agreed to', ({ consent }) => Object.keys(consent).filter((kind) => consent[kind])],
   ['State', ({ state }) => state],
   ['Opening asked for', ({ opening }) => opening && `${opening.start}, ${opening.minutes} minutes`],
