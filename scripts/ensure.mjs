@@ -23,7 +23,13 @@ const BUILT_FROM = [
 ];
 
 /** Some of what a finished build leaves. */
-const BUILT = ['dist/kap.js', 'dist/index.js', 'dist/call-request.js', 'dist/seal-tools.js', 'dist/faq-tools.js'];
+const BUILT = [
+  'dist/kap.js',
+  'dist/index.js',
+  'dist/call-request.js',
+  'dist/seal-tools.js',
+  'dist/faq-tools.js',
+];
 
 /**
  * Installs the packages when they are missing or not those of package-lock.json, and makes the one source file that is
