@@ -101,7 +101,9 @@ function closed(row, problem) {
 /** @param {CallRequest} request */
 function reach({ contact, email, phone = '' }) {
   // The at sign stands for itself in an address; everything else that could add a subject or a copy does not.
-  const mail = encodeURIComponent(email ?? '').replace('%40', '@').replaceAll("'", '%27');
+  const mail = encodeURIComponent(email ?? '')
+    .replace('%40', '@')
+    .replaceAll("'", '%27');
   const other = contact === 'email' ? phoneText(phone).replace('tel:', '') : email;
   return html`${
     contact === 'email'

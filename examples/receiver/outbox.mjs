@@ -51,12 +51,17 @@ export function startOutbox({ store, mailer, to, inbox, every, firstWait = FIRST
       );
     });
     if (!claim) return;
-    const due = await query('SELECT request_id FROM mail_waiting WHERE practice = ?', [practice]);
-    const told = (await store.counts()).find((each) => each.practice === practice);
+    // In one look: a request that comes meanwhile is neither in the number nor taken for told.
+    const due = await query(
+      `SELECT request_id, (SELECT count(*) FROM requests WHERE practice = ? AND done_at IS NULL) AS waiting
+       FROM mail_waiting WHERE practice = ?`,
+      [practice, practice],
+    );
+    const waiting = Number(due[0]?.waiting ?? 0);
     const address = to(practice) ?? '';
     try {
       // Nothing waits any more: somebody has read it meanwhile.
-      if (told?.waiting) await mailer.send({ to: address, waiting: told.waiting, inbox });
+      if (waiting > 0) await mailer.send({ to: address, waiting, inbox });
     } catch (error) {
       const wait = Math.min(firstWait * 2 ** claim.failures, LAST_WAIT);
       await settle(practice, later(wait), claim.failures + 1);
@@ -70,7 +75,7 @@ export function startOutbox({ store, mailer, to, inbox, every, firstWait = FIRST
       for (const { request_id: id } of due)
         await query('DELETE FROM mail_waiting WHERE request_id = ?', [id]);
     });
-    await settle(practice, later(told?.waiting ? every : 0), 0);
+    await settle(practice, later(waiting > 0 ? every : 0), 0);
   }
 
   /** The practices that are to hear, and from when on. Of one without an address the mails wait until it has one. */
@@ -85,8 +90,9 @@ export function startOutbox({ store, mailer, to, inbox, every, firstWait = FIRST
   async function run() {
     do {
       again = false;
+      const start = later(0);
       for (const { practice, next } of await reachable())
-        if (next <= later(0) && !stopped) await attend(practice);
+        if (next <= start && !stopped) await attend(practice);
     } while (again && !stopped);
     const [next] = (await reachable()).map((each) => each.next).sort();
     const wait = next === undefined ? LOOK : (Date.parse(next) || 0) - now().getTime();

@@ -11,6 +11,9 @@ const practices = ['juniper-room', 'marigold-house', 'tidewren', 'saltgrass', 'l
 const address = (name: string) => `/examples/practices/${name}/practice.json`;
 const cards = ['comparison', 'journey', 'faq', 'integration-planner', 'discovery-call', 'crisis-line'];
 
+/** The hours of a day as clocks show them: where the visitor is decides which of them the call form says. */
+const CLOCK = Array.from({ length: 12 }, (_, hour) => String(hour + 1));
+
 /** A widget that has come to rest, everything opened. */
 async function shown(tag: string, practice?: string): Promise<LitElement> {
   const name = unsafeStatic(`kap-${tag}`);
@@ -43,7 +46,9 @@ describe('every number shown', () => {
       it(`is a registered one, or the practice’s: kap-${tag}, ${practice ?? 'no practice file'}`, async function () {
         this.timeout(30_000);
         const element = await shown(tag, practice);
-        expect(untraced(element, await fileOf(practice))).to.deep.equal([]);
+        expect(
+          untraced(element, await fileOf(practice), tag === 'discovery-call' ? CLOCK : []),
+        ).to.deep.equal([]);
       });
     }
   }

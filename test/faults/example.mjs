@@ -16,7 +16,8 @@ export async function createExample() {
   const child = spawn(process.execPath, [script, databasePath], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const [line] = await once(child.stdout, 'data');
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  if (child.exitCode !== null) throw new Error('The receiver did not start: is the build there?');
   return {
     url: String(line).trim(),
     /** @returns {Record<string, any>[]} Everything that is stored, as the columns have it. */

@@ -1,4 +1,18 @@
 // A tab with the form in it: what a visitor does there, and what stands there for them to see.
+import { isDeepStrictEqual } from 'node:util';
+
+/** No opening fits and nothing else was chosen: the same as not having said a word of it. */
+const meant = ({ opening, days, times, ...rest }) => ({
+  ...rest,
+  when: [
+    ...(opening ?? []).filter((start) => start !== 'none' || days?.length || times?.length),
+    ...(days ?? []),
+    ...(times ?? []),
+  ],
+});
+
+/** True if everything that was typed once stands in the form. */
+export const isStill = (seen, ask) => isDeepStrictEqual(meant(seen.typed), meant(ask.typed));
 
 /**
  * Makes the page's time run faster, all tabs by the same clock; and opens closed roots to the driver, while they still

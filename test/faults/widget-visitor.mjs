@@ -1,9 +1,8 @@
 // One visitor: asks for a call while the way is bad, waits, gives up, keeps it, closes the tab, comes back, tries again.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { draw, drawValues } from './widget-draw.mjs';
 import { KINDS } from './widget-site.mjs';
-import { openTab } from './widget-tab.mjs';
+import { isStill, openTab } from './widget-tab.mjs';
 
 /** The most often a visitor begins anew. */
 const STEPS = 7;
@@ -14,11 +13,13 @@ const STEPS = 7;
  *   typed: Record<string, unknown>,
  *   isPressed: boolean,
  *   isShownSent: boolean,
- *   isKept: boolean,
+ *   keptAt: number,
  *   end: 'open' | 'left knowingly' | 'browser killed',
  *   isInHands: boolean,
+ *   isInLastTab?: boolean,
  *   denials: { at: number, isLied: boolean }[],
- * }} Ask One request, as its visitor sees it. `denials`: when it was said not to have arrived.
+ * }} Ask One request, as its visitor sees it. `keptAt`: when it was last kept,
+ * or 0; `denials`: when it was said not to have arrived.
  */
 
 /**
@@ -55,23 +56,12 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     const { typed } = await tab.look();
     /** @type {Ask} */
     const ask = {
-      ...{ name, typed, isPressed: false, isShownSent: false, isKept: false },
+      ...{ name, typed, isPressed: false, isShownSent: false, keptAt: 0 },
       ...{ end: 'open', isInHands: false, denials: [] },
     };
     asks.push(ask);
     return ask;
   }
-
-  // No opening fits and nothing else was chosen: the same as not having said a word of it.
-  const meant = ({ opening, days, times, ...rest }) => ({
-    ...rest,
-    when: [
-      ...(opening ?? []).filter((start) => start !== 'none' || days?.length || times?.length),
-      ...(days ?? []),
-      ...(times ?? []),
-    ],
-  });
-  const isStill = (seen, ask) => isDeepStrictEqual(meant(seen.typed), meant(ask.typed));
 
   /** What the visitor is shown once nothing is on its way any more. `inForm`: what stands there. */
   async function settle(tab, ask, inForm = ask) {
@@ -98,7 +88,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       ({ word, status }) => word.includes(words.kept) || status === 'complete',
       5000,
     );
-    if (seen?.word.includes(words.kept)) ask.isKept = true;
+    if (seen?.word.includes(words.kept)) ask.keptAt = performance.now();
   }
 
   /** Closes the tab. True if it is gone. */
@@ -106,7 +96,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     const end = await tab.leave(how);
     told.push(`tab: ${end}`);
     if (end === 'warned and stayed') return false;
-    if (ask.isKept || ask.isShownSent) return true;
+    if (ask.keptAt || ask.isShownSent) return true;
     // Without a warning and nothing kept it must be stored, or it is lost.
     if (end === 'warned and closed') ask.end = 'left knowingly';
     if (how.dies) ask.end = 'browser killed';
@@ -167,12 +157,17 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     return (await meanwhile(tab, ask)) ? settle(tab, ask) : undefined;
   }
 
+  /** The request that a new tab offers: the one kept last. */
+  const offered = () =>
+    asks.filter(({ keptAt, isShownSent }) => keptAt && !isShownSent).sort((a, b) => b.keptAt - a.keptAt)[0];
+
   /** In a new tab: what was kept is sent as it is, or put in the form and sent from there. */
-  async function comeBack(ask) {
+  async function comeBack() {
+    const ask = offered();
     const tab = await open();
-    const seen = await tab.until(({ isOffered }) => isOffered, ask.isKept && !ask.isShownSent ? 4000 : 300);
+    const seen = await tab.until(({ isOffered }) => isOffered, ask ? 4000 : 300);
     // Nothing is offered: whoever still wants to be called writes it once more, and that is another request.
-    if (!seen) return asks.length < 3 ? { tab, ask: await type(tab) } : undefined;
+    if (!seen || !ask) return asks.length < 3 ? { tab, ask: await type(tab) } : undefined;
     const how = draw(random, { send: 5, open: 4, aside: 2 });
     if (how === 'send') {
       // Another tab may have been faster.
@@ -220,7 +215,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       }
     }
     if (tabs.has(tab)) continue;
-    const next = await comeBack(ask);
+    const next = await comeBack();
     if (!next) break;
     ({ tab, ask } = next);
   }
@@ -233,15 +228,19 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       const seen = await each.look();
       for (const one of asks) one.isInHands ||= isStill(seen, one);
     }
-    if (!asks.some(({ isKept }) => isKept)) return;
+    if (!asks.some(({ keptAt }) => keptAt)) return;
     const last = await open();
-    const seen = await last.until(({ isOffered }) => isOffered, 1500);
-    if (!seen) return;
-    await last.press('openKept');
-    const filled = await last.until((each) => asks.some((one) => isStill(each, one)), 4000);
-    const kept = filled && asks.find((one) => isStill(filled, one));
-    if (!kept) return void wrong.push('typed no longer there (kept to the end)');
-    kept.isInHands = true;
-    if (kept.isShownSent) wrong.push('offered again after it was shown as sent');
+    // Each that is put in the form is no longer offered, and the one kept before it is.
+    while (await last.until(({ isOffered }) => isOffered, 1500)) {
+      await last.press('openKept');
+      const filled = await last.until(
+        (each) => asks.some((one) => !one.isInLastTab && isStill(each, one)),
+        4000,
+      );
+      const kept = filled && asks.find((one) => isStill(filled, one));
+      if (!kept) return void wrong.push('typed no longer there (kept to the end)');
+      kept.isInHands = kept.isInLastTab = true;
+      if (kept.isShownSent) wrong.push('offered again after it was shown as sent');
+    }
   }
 }
