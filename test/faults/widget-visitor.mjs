@@ -28,8 +28,8 @@ const STEPS = 7;
  *   random: import('./schedule.mjs').Random,
  *   number: number, url: string, kind: string,
  *   plan: import('./proxy.mjs').Plan,
- *   words: { unsure: string, kept: string },
- * }} options `words`: how the widget begins to say that it cannot tell, and that something is kept.
+ *   words: { denials: string[], kept: string },
+ * }} options `words`: the headings by which the widget denies that it arrived; how it begins to say that something is kept.
  */
 export async function runVisitor({ context, random, number, url, kind, plan, words }) {
   /** @type {Ask[]} */
@@ -74,7 +74,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       else wrong.push('shown as sent, but not what was asked');
       return seen;
     }
-    if (seen.status === 'failed' && !seen.heading.startsWith(words.unsure)) {
+    if (seen.status === 'failed' && words.denials.includes(seen.heading)) {
       ask.denials.push({ at: performance.now(), isLied: plan.isLiedTo });
     }
     if (!isStill(seen, inForm)) wrong.push(`typed no longer there (${seen.status})`);
@@ -191,7 +191,8 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
   let ask = await type(tab);
   for (let step = 0; step < STEPS; step++) {
     const before = await tab.look();
-    if (before.status === 'complete') break;
+    // Shown in whichever tab.
+    if (ask.isShownSent) break;
     if (before.status !== 'failed') await press(tab, ask, 'send');
     else {
       const next = draw(random, { again: 12, keep: 9, close: 2, kill: 1, rest: 3 });
@@ -208,8 +209,9 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
           // Sent from two tabs at the same time.
           const second = await open();
           await second.until(({ isOffered }) => isOffered, 3000);
-          await Promise.all([tab.press('again'), second.press('sendKept')]);
-          await settle(second, ask).finally(() => settle(tab, ask));
+          const [, isSent] = await Promise.all([tab.press('again'), second.press('sendKept')]);
+          if (isSent) await settle(second, ask);
+          await settle(tab, ask);
           await leave(second, { ...ask });
         }
       }
