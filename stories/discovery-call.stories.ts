@@ -143,6 +143,10 @@ export const Openings: Story = practiceWith({ openings: 'openings.json' }, () =>
 export const OpeningsFailed: Story = {
   ...practiceWith({ openings: 'openings.json' }, () => new Response('', { status: 503 })),
   tags: ['!autodocs', 'wrong-data'],
+  play: async ({ canvasElement }) => {
+    const root = await inside(canvasElement, 'kap-discovery-call');
+    await until(() => root.querySelector('.note.stack > button'), 'a way to ask again');
+  },
 };
 
 /** A tool that fills in forms filled in the field that no person sees. Nothing is lost. */
