@@ -212,10 +212,11 @@ export class Sender {
     const ids = isInForm ? [...this.#outbox.ids, request.id] : [request.id];
     if (isInForm) this.#outbox.clear();
     this.attempt = undefined;
+    // Begun before it is told: who reads that it is sent may close the page.
+    const erased = this.#keeping.sent(ids, isInForm);
     call.set({ ...next, status: 'sent', sent: { request, person, hasEarlier } });
     this.#host.dispatchEvent(new KapCallSentEvent());
-    await call.focusAfter('.sent');
-    await this.#keeping.sent(ids, isInForm);
+    await Promise.all([call.focusAfter('.sent'), erased]);
   }
 
   async #fail(entry: Entry, failure: Extract<Dispatched, { outcome: 'failed' }>): Promise<void> {

@@ -15,21 +15,13 @@ import { Hand } from './hand.js';
 import { renderLinked, renderMailed } from './handed.template.js';
 import { Keeping } from './keeping.js';
 import { guardLeaving, hasTyped } from './leave.js';
-import {
-  type FailureView,
-  renderCopied,
-  renderCopy,
-  renderFailure,
-  renderGone,
-  renderMistakes,
-  renderSummary,
-  renderWays,
-} from './outcome.templates.js';
-import { renderKeep, renderProgress } from './progress.templates.js';
+import { Notice } from './notice.js';
+import { renderCopied, renderCopy, renderWays } from './outcome.templates.js';
+import { renderProgress } from './progress.templates.js';
 import { Sender } from './sender.js';
 import { orElse } from './or-else.js';
 import { sendingStyles } from './sending.styles.js';
-import { goToField, isShown } from './to-field.js';
+import { goToField } from './to-field.js';
 import { mistakesIn, reasonOf, validate } from './validate.js';
 import { Where } from './where.js';
 
@@ -49,6 +41,7 @@ export class Sending implements ReactiveController {
   #keeping: Keeping;
   #sender: Sender;
   #hand: Hand;
+  #notice: Notice;
   #styled: ShadowRoot | undefined;
   /** What stood in the form when it was handed over. */
   #handed: FormValues | undefined;
@@ -75,6 +68,14 @@ export class Sending implements ReactiveController {
     });
     this.#sender = new Sender(host, call, this.#where, this.#keeping);
     this.#hand = new Hand(call, this.#where, this.#sender, () => this.#says);
+    this.#notice = new Notice({
+      call,
+      sender: this.#sender,
+      keeping: this.#keeping,
+      says: () => this.#says,
+      message: this.message,
+      copy: this.#hand.copy,
+    });
     host.addController(this);
   }
 
@@ -165,19 +166,7 @@ export class Sending implements ReactiveController {
 
   /** Above the form: what was kept before, what to mend, or what went wrong. */
   renderNotice(): unknown {
-    const { status, summary } = this.#call.state;
-    const { word } = this.#keeping;
-    const { attempt } = this.#sender;
-    const list = summary.length
-      ? renderSummary(summary, this.message, (field) => this.#goTo(field))
-      : undefined;
-    // While it is sent, or has failed, the word stands where the visitor pressed.
-    const isTold = status === 'failed' || status === 'sending';
-    return html`
-      <div role="status">${word && !isTold ? orElse(() => html`<p class="note">${this.#keeping.say(word)}</p>`) : nothing}</div>
-      ${status === 'sending' ? nothing : orElse(() => this.#keeping.render())}
-      ${status === 'failed' ? (attempt?.isGone ? renderGone(this.#failure) : this.#renderFailure(list)) : list ? renderMistakes(this.#says, list) : nothing}
-    `;
+    return this.#notice.render();
   }
 
   /** Beside the button: how the sending goes on, and what can be done meanwhile. */
@@ -190,7 +179,7 @@ export class Sending implements ReactiveController {
       seconds: this.#sender.attempt?.seconds ?? 1,
       isLong: !!this.#sender.attempt?.isLong,
       stop: () => this.#sender.stop(),
-      keep: () => orElse(() => this.#renderKeep()),
+      keep: () => orElse(() => this.#notice.renderKeep()),
     });
   }
 
@@ -273,67 +262,6 @@ export class Sending implements ReactiveController {
 
   #renderContacts() {
     return renderContacts(this.#call, 'button');
-  }
-
-  #renderKeep() {
-    const keeping = this.#keeping;
-    const { id } = this.#sender.attempt?.entry.request ?? {};
-    return renderKeep({
-      says: this.#says,
-      isPossible: keeping.isPossible && !keeping.isGone(id),
-      isKept: keeping.isKept(id),
-      until: keeping.until,
-      word: keeping.word && keeping.say(keeping.word),
-      keep: () => void this.#keep(),
-    });
-  }
-
-  /** The press takes its button away: focus stays with what is said of it. */
-  async #keep(): Promise<void> {
-    await this.#sender.keep();
-    const { id } = this.#sender.attempt?.entry.request ?? {};
-    if (this.#keeping.isKept(id)) await this.#call.focusAfter('[part="keep"] [role="status"]');
-  }
-
-  #renderFailure(summary: unknown): unknown {
-    const failure = { ...this.#failure, retryAt: this.#call.state.retryAt, summary };
-    // Whatever cannot be shown of it: that it failed, and the ways on, can.
-    return orElse(
-      () => renderFailure({ ...failure, keep: this.#renderKeep() }),
-      () => renderFailure({ ...failure, retryAt: undefined }),
-    );
-  }
-
-  get #failure(): FailureView {
-    const { reason = 'unexpected', isUnclear = true, copy } = this.#call.state;
-    const { failure, stop, isInForm = true, hasEarlier = false } = this.#sender.attempt ?? {};
-    // Where the last try got no answer, it is the visitor's word that ended it.
-    const isStopped = stop?.signal.aborted && (!failure?.isUnclear || reason === 'network');
-    return {
-      says: this.#says,
-      reason,
-      isUnclear,
-      isEarlier: isUnclear && !failure?.isUnclear,
-      hasEarlier,
-      isChanged: this.#sender.isChanged,
-      isIdempotent: failure?.isIdempotent ?? false,
-      own: failure?.own ?? (isStopped ? 'failed.stopped' : undefined),
-      retryAt: undefined,
-      summary: undefined,
-      contacts: this.#renderContacts(),
-      canRetry: isInForm,
-      insist: () => this.#sender.insist(),
-      copy: this.#hand.copy,
-      isCopied: copy === 'done',
-      keep: undefined,
-    };
-  }
-
-  /** The way to a field, if the form has it. */
-  #goTo(field: Field): { readonly go: () => void } | { readonly name: string } {
-    const { root, state, rules, say } = this.#call;
-    if (isShown(field, state.values, rules)) return { go: () => goToField(root, field) };
-    return { name: field.startsWith('consent') ? '' : say(field as 'email') };
   }
 
   #startAgain = (): void => {
