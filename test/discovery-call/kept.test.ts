@@ -162,17 +162,31 @@ describe('kap-discovery-call: kept on the device', () => {
     await waitUntil(async () => !(await databases()).length);
   });
 
-  it('is on its way out before anybody is told that it was sent: who reads it may close the page', async () => {
+  it('is erased before anybody is told that it was sent: who reads that may close the page', async () => {
     await shelf().write([one() as never]);
     const { element } = await setUp();
     await waitUntil(() => button(element, 'Send it now'), 'offered');
     const left = new Promise((resolve) => {
-      element.addEventListener('kap-call-sent', () => {
-        resolve(navigator.locks.request('kap-widgets: call', () => shelf().read()));
-      });
+      element.addEventListener('kap-call-sent', () => resolve(databases()));
     });
     await pressOn(element, 'Send it now');
-    expect(await left).to.equal(undefined);
+    expect(await left).to.deep.equal([]);
+  });
+
+  it('does not keep the visitor waiting where erasing takes long', async () => {
+    await shelf().write([one() as never]);
+    const { element } = await setUp();
+    await waitUntil(() => button(element, 'Send it now'), 'offered');
+    await pressOn(element, 'Send it now');
+    let letGo = () => {};
+    const hold = navigator.locks.request(
+      'kap-widgets: call',
+      () => new Promise<void>((resolve) => (letGo = resolve)),
+    );
+    await until(element, 'complete');
+    letGo();
+    await hold;
+    await waitUntil(async () => !(await databases()).length);
   });
 
   it('goes into the form as it was, and unchanged is the same request', async () => {
@@ -211,6 +225,26 @@ describe('kap-discovery-call: kept on the device', () => {
     await pressOn(element, 'Ask for another call');
     expect(find(element, '[name=name]').value).to.equal('Somebody else');
     expect(net.calls.map(({ body }) => body.id)).to.deep.equal([request.id, request.id]);
+  });
+
+  it('does not let the page be left while another one, not kept, is on its way', async () => {
+    await shelf().write([one({ to: 'page' }) as never]);
+    let count = 0;
+    let settle = () => {};
+    const { element } = await setUp({
+      deliver: () =>
+        count++ ? new Promise<void>((resolve) => (settle = resolve)) : Promise.reject(new Error('none')),
+    });
+    await waitUntil(() => button(element, 'Send it now'), 'offered');
+    await fill(element);
+    await pressOn(element, 'Send it now');
+    await until(element, 'failed');
+    await press(element);
+    await waitUntil(() => count === 2);
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(true);
+    settle();
+    await until(element, 'complete');
   });
 
   it('is deleted at a press', async () => {

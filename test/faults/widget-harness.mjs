@@ -24,7 +24,10 @@ async function readWords() {
   const entry = fileURLToPath(new URL('../../src/discovery-call/sending/content.en.ts', import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], write: false, format: 'esm' });
   const { default: words } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return { unsure: words['unsure-heading'], kept: words['keep-on'].split('{')[0] };
+  return {
+    denials: [words['unsent-heading'], words['refused-heading']],
+    kept: words['keep-on'].split('{')[0],
+  };
 }
 
 /**
@@ -96,7 +99,14 @@ export async function runWidget({ runs, seed, first = 0, atOnce = 5, dist = 'dis
     try {
       records.push({ ...(await runVisitor({ context, random, number, url, kind, plan, words })), plan });
     } catch (error) {
-      records.push({ number, plan, asks: [], told: [], wrong: [`could not be driven: ${error.message}`] });
+      records.push({
+        number,
+        plan,
+        asks: [],
+        told: [],
+        story: [],
+        wrong: [`could not be driven: ${error.message}`],
+      });
     } finally {
       await clear();
     }
@@ -177,6 +187,9 @@ function judge(records, stored) {
       ),
     },
     violations,
+    stories: records
+      .filter(({ number }) => Object.values(violations).flat().includes(number))
+      .map(({ number, story, plan }) => `${number}: ${plan.taken.join(', ')}\n  ${story.join('\n  ')}`),
   };
 }
 

@@ -38,13 +38,22 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
   const wrong = [];
   /** @type {string[]} */
   const told = [];
+  /** @type {string[]} What happened, in milliseconds from the beginning: to understand a run that went wrong. */
+  const story = [];
+  const began = performance.now();
+  const note = (/** @type {unknown[]} */ ...what) => {
+    story.push(`${Math.round(performance.now() - began)} ${what.join(' ')}`);
+  };
   const tabs = new Set();
+  let opened = 0;
 
   async function open() {
     await context.setOffline(false);
     const tab = await openTab(context, { url, needs: kind.includes(KINDS.openings) ? ['opening'] : [] });
     tab.page.on('pageerror', (error) => wrong.push(`an error in the page: ${error.message}`));
     tabs.add(tab);
+    tab.number = `tab ${++opened}`;
+    note('open', tab.number);
     tab.page.once('close', () => tabs.delete(tab));
     return tab;
   }
@@ -60,26 +69,37 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       ...{ end: 'open', isInHands: false, denials: [] },
     };
     asks.push(ask);
+    note('typed', name);
     return ask;
   }
 
-  /** What the visitor is shown once nothing is on its way any more. `inForm`: what stands there. */
+  /**
+   * What the visitor is shown once nothing is on its way any more.
+   * @param ask what was tried; undefined for one that was kept, of which the tab says which it is
+   * @param inForm what stands there
+   */
   async function settle(tab, ask, inForm = ask) {
     const seen = await tab.settled();
     if (!seen) return void wrong.push('never came to an end');
+    note('shown', tab.number, seen.status, seen.heading, seen.word);
     told.push(seen.status === 'failed' ? seen.heading : seen.status);
     if (seen.status === 'complete') {
       const found = asks.find(({ name }) => seen.sent.includes(name));
-      if (found) found.isShownSent = true;
-      else wrong.push('shown as sent, but not what was asked');
-      return seen;
+      if (!found) return void wrong.push('shown as sent, but not what was asked');
+      found.isShownSent = true;
+      return { ...seen, ask: found };
     }
-    if (seen.status === 'failed' && words.denials.includes(seen.heading)) {
-      ask.denials.push({ at: performance.now(), isLied: plan.isLiedTo });
+    const there = inForm ?? standing(seen);
+    const tried = ask ?? inForm ?? there;
+    if (seen.status === 'failed' && tried && words.denials.includes(seen.heading)) {
+      tried.denials.push({ at: performance.now(), isLied: plan.isLiedTo });
     }
-    if (!isStill(seen, inForm)) wrong.push(`typed no longer there (${seen.status})`);
-    return seen;
+    if (!there || !isStill(seen, there)) wrong.push(`typed no longer there (${seen.status})`);
+    return { ...seen, ask: tried };
   }
+
+  /** Which of those that were kept stands in the form. */
+  const standing = (seen) => asks.find((one) => one.keptAt && isStill(seen, one));
 
   /** Has it kept, if that can be pressed. */
   async function keep(tab, ask) {
@@ -88,6 +108,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
       ({ word, status }) => word.includes(words.kept) || status === 'complete',
       5000,
     );
+    note('keep', tab.number, ask.name, seen?.word ?? 'nothing said');
     if (seen?.word.includes(words.kept)) ask.keptAt = performance.now();
   }
 
@@ -95,6 +116,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
   async function leave(tab, ask, how = {}) {
     const end = await tab.leave(how);
     told.push(`tab: ${end}`);
+    note('leave', tab.number, end);
     if (end === 'warned and stayed') return false;
     if (ask.keptAt || ask.isShownSent) return true;
     // Without a warning and nothing kept it must be stored, or it is lost.
@@ -107,7 +129,9 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
   async function meanwhile(tab, ask) {
     const waits = () => tab.until(({ isWaiting, status }) => isWaiting || status !== 'sending', 8000);
     const weights = { nothing: 40, line: 14, stop: 10, keep: 12, close: 8, stay: 5, kill: 3, other: 6 };
-    switch (draw(random, weights)) {
+    const what = draw(random, weights);
+    note('meanwhile', what);
+    switch (what) {
       case 'line':
         await sleep(random() * 300);
         await context.setOffline(true);
@@ -143,6 +167,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
   async function press(tab, ask, button) {
     ask.isPressed = true;
     const isOffline = random() < 0.15;
+    note('press', tab.number, button, ask.name, isOffline ? 'offline' : '');
     if (isOffline) await context.setOffline(true);
     const times = random() < 0.3 ? 2 : 1;
     if (random() < 0.4) await tab.click(button, times).catch(() => {});
@@ -157,34 +182,30 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     return (await meanwhile(tab, ask)) ? settle(tab, ask) : undefined;
   }
 
-  /** The request that a new tab offers: the one kept last. */
-  const offered = () =>
-    asks.filter(({ keptAt, isShownSent }) => keptAt && !isShownSent).sort((a, b) => b.keptAt - a.keptAt)[0];
+  /** True if a new tab should offer something, as far as the visitor knows: it may have arrived as a tab was closed. */
+  const hasKept = () => asks.some(({ keptAt, isShownSent }) => keptAt && !isShownSent);
 
   /** In a new tab: what was kept is sent as it is, or put in the form and sent from there. */
   async function comeBack() {
-    const ask = offered();
     const tab = await open();
-    const seen = await tab.until(({ isOffered }) => isOffered, ask ? 4000 : 300);
+    const seen = await tab.until(({ isOffered }) => isOffered, hasKept() ? 4000 : 300);
     // Nothing is offered: whoever still wants to be called writes it once more, and that is another request.
-    if (!seen || !ask) return asks.length < 3 ? { tab, ask: await type(tab) } : undefined;
+    if (!seen) return asks.length < 3 ? { tab, ask: await type(tab) } : undefined;
     const how = draw(random, { send: 5, open: 4, aside: 2 });
-    if (how === 'send') {
-      // Another tab may have been faster.
-      if (!(await tab.press('sendKept'))) return undefined;
-      await settle(tab, ask);
-    } else if (how === 'open') {
+    note('back', tab.number, how);
+    if (how === 'open') {
       if (!(await tab.press('openKept'))) return undefined;
-      if (!(await tab.until((filled) => isStill(filled, ask), 4000)))
-        wrong.push('typed no longer there (kept, and put in the form)');
-    } else {
-      // Something else stands in the form while the kept one is sent.
-      const other = await type(tab);
-      await tab.press('sendKept');
-      const after = await settle(tab, ask, other);
-      return { tab, ask: after?.status === 'complete' ? ask : other };
+      const filled = await tab.until(standing, 4000);
+      if (!filled) return void wrong.push('typed no longer there (kept, and put in the form)');
+      return { tab, ask: standing(filled) };
     }
-    return { tab, ask };
+    // Something else may stand in the form while the kept one is sent.
+    const other = how === 'aside' ? await type(tab) : undefined;
+    // Another tab may have been faster.
+    if (!(await tab.press('sendKept'))) return other && { tab, ask: other };
+    const after = await settle(tab, undefined, other);
+    const ask = other && after?.status !== 'complete' ? other : after?.ask;
+    return ask && { tab, ask };
   }
 
   let tab = await open();
@@ -209,8 +230,9 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
           // Sent from two tabs at the same time.
           const second = await open();
           await second.until(({ isOffered }) => isOffered, 3000);
+          note('both', tab.number, second.number);
           const [, isSent] = await Promise.all([tab.press('again'), second.press('sendKept')]);
-          if (isSent) await settle(second, ask);
+          if (isSent) await settle(second);
           await settle(tab, ask);
           await leave(second, { ...ask });
         }
@@ -222,7 +244,7 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     ({ tab, ask } = next);
   }
   await lookRound();
-  return { number, asks, wrong, told };
+  return { number, asks, wrong, told, story };
 
   /** What the visitor still has in the end: in a form, or kept. */
   async function lookRound() {
@@ -233,13 +255,15 @@ export async function runVisitor({ context, random, number, url, kind, plan, wor
     if (!asks.some(({ keptAt }) => keptAt)) return;
     const last = await open();
     // Each that is put in the form is no longer offered, and the one kept before it is.
-    while (await last.until(({ isOffered }) => isOffered, 1500)) {
+    const isMissing = () => asks.some((one) => one.keptAt && !one.isShownSent && !one.isInLastTab);
+    while (await last.until(({ isOffered }) => isOffered, isMissing() ? 6000 : 1500)) {
       await last.press('openKept');
       const filled = await last.until(
         (each) => asks.some((one) => !one.isInLastTab && isStill(each, one)),
         4000,
       );
       const kept = filled && asks.find((one) => isStill(filled, one));
+      note('round', kept?.name ?? 'nothing');
       if (!kept) return void wrong.push('typed no longer there (kept to the end)');
       kept.isInHands = kept.isInLastTab = true;
       if (kept.isShownSent) wrong.push('offered again after it was shown as sent');

@@ -25,7 +25,7 @@ describe('a call asked for in the widget', () => {
     const began = performance.now();
     const result = await runWidget({ runs, seed, dist, ...(isOne && { first: Number(WIDGET_RUN) }) });
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    const { asked, stored, met, seen, ends, violations } = result;
+    const { asked, stored, met, seen, ends, violations, stories } = result;
     console.log(
       `The widget: ${runs} runs in ${seconds} s, ${asked} requests, ${stored} stored; WIDGET_SEED=${seed}`,
     );
@@ -33,6 +33,7 @@ describe('a call asked for in the widget', () => {
     console.log(table('what visitors were shown', sorted(seen)));
     console.log(table('what became of requests', ends));
     console.log(table('what went wrong', tellViolations(violations)));
+    for (const story of stories) console.log(story);
     assert.deepEqual(violations, none, `WIDGET_SEED=${seed}`);
     if (runs < 100) return;
     // Most come through in the end: a harness in which nothing arrives shows nothing.

@@ -37,6 +37,9 @@ const LINE = 200;
 /** Milliseconds: a try without an answer for longer can be stopped. */
 const LONG = 4000;
 
+/** Milliseconds: the longest a visitor waits for what was kept to be erased before it is told that it was sent. */
+const ERASING = 1000;
+
 /** The longest a receiver's word on when to try again is taken, in milliseconds: no clock shows what is far beyond. */
 const FAR = 30 * 86_400_000;
 
@@ -61,6 +64,7 @@ export class Sender {
   /** Sends what the form holds: the same content is the same request. */
   async send(content: CallContent): Promise<void> {
     const call = this.#call;
+    this.attempt = undefined;
     call.set({ status: 'sending', summary: [], progress: undefined });
     await this.#where.known();
     const { person } = call;
@@ -144,6 +148,8 @@ export class Sender {
     const call = this.#call;
     const { target } = this.#where;
     this.attempt = { ...attempt, hasEarlier: this.#outbox.hasEarlier(attempt.entry) };
+    // Whether the page may be left is up to what is on its way now.
+    this.#host.requestUpdate();
     if (!target) {
       call.set({ status: 'asking' });
       return call.focusAfter('h2');
@@ -206,17 +212,18 @@ export class Sender {
     const call = this.#call;
     const hasEarlier = !!this.attempt?.hasEarlier;
     this.#arrived.add(entry);
+    const ids = isInForm ? [...this.#outbox.ids, request.id] : [request.id];
+    if (isInForm) this.#outbox.clear();
+    // First, as who reads that it was sent may close the page at once; but a slow device keeps nobody waiting for that.
+    const erased = this.#keeping.sent(ids, isInForm);
+    await Promise.race([erased, new Promise((resolve) => setTimeout(resolve, ERASING))]);
     // Lines that came while it was on its way are for the next one.
     const { selfCheck } = call.state;
     const next = isInForm && { ...untouched, ...(selfCheck !== lines && { selfCheck }) };
-    const ids = isInForm ? [...this.#outbox.ids, request.id] : [request.id];
-    if (isInForm) this.#outbox.clear();
     this.attempt = undefined;
-    // Begun before it is told: who reads that it is sent may close the page.
-    const erased = this.#keeping.sent(ids, isInForm);
     call.set({ ...next, status: 'sent', sent: { request, person, hasEarlier } });
     this.#host.dispatchEvent(new KapCallSentEvent());
-    await Promise.all([call.focusAfter('.sent'), erased]);
+    await call.focusAfter('.sent');
   }
 
   async #fail(entry: Entry, failure: Extract<Dispatched, { outcome: 'failed' }>): Promise<void> {
