@@ -1,6 +1,6 @@
 // npm test: everything CI runs, each step named with its time. Two steps at a time where there are two processors
-// (LANES=1 for one after the other); what a step says is printed when it ends. The first that fails is the last to
-// begin. At the very end stands what failed, since of a long log one often sees no more.
+// (LANES=1 for one after the other); what a step says is printed when it ends. What fails does not keep the
+// others of its wave from being run. At the very end stands what failed, since of a long log one often sees no more.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -81,6 +81,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 for (const wave of waves) {
+  if (results.some(({ passed }) => !passed)) break;
   const waiting = [...wave];
   const lane = async () => {
     for (let step = next(waiting); step; step = next(waiting)) results.push(await run(step));
@@ -103,7 +104,7 @@ rmSync(scratch, { recursive: true, force: true });
 process.exitCode = failed.length > 0 || isStopped ? 1 : 0;
 
 function next(waiting) {
-  return isStopped || results.some(({ passed }) => !passed) ? undefined : waiting.shift();
+  return isStopped ? undefined : waiting.shift();
 }
 
 /** Runs a step to its end, and says then what it said. */
