@@ -187,7 +187,7 @@ export const Failed: Story = {
 /** Confirmed, with what was sent. */
 export const Sent: Story = sending('complete');
 
-/** A practice with a scheduling page: name and e-mail go with the visitor. */
+/** A practice with a scheduling page that takes nothing from a link: phone and e-mail stand beside it. */
 export const NoEndpoint: Story = {
   args: { file: 'practices/no-endpoint/practice.json', deliver: undefined },
   beforeEach: () =>

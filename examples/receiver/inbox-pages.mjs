@@ -84,7 +84,7 @@ export function listPage({ view, counts, entries, total }) {
 <h1>Call requests</h1>
 <form method="post" action="/receiver/inbox/logout"><button class="plain">Sign out</button></form>
 </div>
-<p>${waiting === 0 ? 'Nobody waits for a call.' : waiting === 1 ? '1 person waits for a call.' : `${waiting} people wait for a call.`}</p>
+<p>${waiting === 0 ? 'No request waits for an answer.' : waiting === 1 ? '1 request waits for an answer.' : `${waiting} requests wait for an answer.`}</p>
 ${all > 0 && filters(view, counts, waiting, all)}
 </header>
 <main>

@@ -126,7 +126,11 @@ export class CallForm {
   /** The practice's numbers and addresses, the scheduling page made absolute. */
   get contacts() {
     const { practice, call } = this.#practice.data;
-    return { phone: practice?.phone, email: practice?.email, link: this.absolute(call?.link) };
+    return {
+      phone: practice?.phone,
+      email: practice?.email,
+      link: this.absolute(call?.link ?? (call?.deliver === 'link' ? call.to : undefined)),
+    };
   }
 
   /** What the form offers, and what stands beside it. */
@@ -207,6 +211,8 @@ export class CallForm {
 
   /** A field changed. */
   read = (event: Event): void => {
+    // A field that goes because the form goes says once more what stood in it.
+    if (this.state.sent) return;
     void this.asked?.near();
     const { name, checked } = event.target as HTMLInputElement;
     if (name === 'person') this.set({ person: checked ? 'said' : 'asked' });

@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 /** The longest a single line may be; a name or an address longer than this is a mistake or an attack. */
 const LINE = 200;
 
+/** No line breaks, control characters or halves of characters. */
+const ONE_LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+
+/** The same with line breaks and tabs. */
+const LINES = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
+
 /** One trimmed line of text, 1 to 200 characters. */
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE), z.regex(ONE_LINE));
 
 /**
  * An e-mail address as browsers take it in a field for one (HTML, "valid e-mail address"), of a domain with a dot: one
@@ -17,7 +23,7 @@ const EMAIL =
 const PHONE = /^\+?\d{7,15}(;ext=\d{1,6})?$/;
 
 /** A question or an answer of the self-check. */
-const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(500), z.regex(LINES));
 
 /** A token of the element in the slot `challenge`. */
 const challenge = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -93,7 +99,7 @@ export const callRequestSchema = z
     /** How the visitor heard of the practice, one of its own list. */
     heard: z.optional(line),
     /** The visitor's own words, where the practice asks for them. */
-    message: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MESSAGE))),
+    message: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MESSAGE), z.regex(LINES))),
     /** Lines of the self-check that the visitor saw, left in and agreed to pass on. */
     selfCheck: z.optional(
       z.array(z.strictObject({ question: words, answer: words })).check(z.minLength(1), z.maxLength(80)),

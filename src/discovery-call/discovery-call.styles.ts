@@ -16,10 +16,14 @@ export const discoveryCallStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  form {
+  form,
+  .fields {
     display: flex;
     flex-direction: column;
     gap: var(--_gap);
+  }
+  .fields[inert] {
+    opacity: 0.7;
   }
   .waiting {
     visibility: hidden;
@@ -39,7 +43,8 @@ export const discoveryCallStyles = css`
     margin-block-end: 0.375rem;
   }
   /* The place where a word may appear takes no room before. */
-  form > :empty {
+  form > :empty,
+  .fields > :empty {
     margin-block-start: calc(-1 * var(--_gap));
   }
   .choices {

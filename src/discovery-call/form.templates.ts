@@ -82,6 +82,7 @@ export function renderForm(view: FormView, removeTherapist: () => void): Templat
     : mode === 'mail' || mode === 'link'
       ? (`submit-${mode}` as const)
       : 'submit';
+  // While it is on its way nothing can be changed that would not go with it.
   // A form with this method goes nowhere by itself: what is typed cannot end up in an address.
   return html`
     <form
@@ -93,7 +94,7 @@ export function renderForm(view: FormView, removeTherapist: () => void): Templat
       @focusout=${call.leave}
     >
       ${sending?.renderNotice()} ${call.asked?.results?.renderNote()} ${isLink ? nothing : renderTherapist(call, removeTherapist)}
-      ${isLink ? renderLinkFields(view) : renderFields(view)}
+      <div class="fields" ?inert=${isSending}>${isLink ? renderLinkFields(view) : renderFields(view)}</div>
       <fieldset class="challenge" name="challenge" tabindex="-1">
         <slot name="challenge"></slot>${guard?.renderMissing(view)}
       </fieldset>

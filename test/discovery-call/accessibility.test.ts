@@ -64,8 +64,11 @@ const states: Record<string, () => Promise<KapDiscoveryCall>> = {
     return element;
   },
   'without endpoint': async () =>
-    (await setUp({ file: { ...practice, call: { deliver: 'link', link: 'https://example.com/book' } } }))
-      .element,
+    (
+      await setUp({
+        file: { ...practice, call: { deliver: 'link', link: 'https://cal.com/juniper-room/call' } },
+      })
+    ).element,
   'without anything': async () => (await setUp({ file: { practice: { name: 'Juniper Room' } } })).element,
 };
 

@@ -62,7 +62,7 @@ describe('kap-discovery-call: lifecycle', () => {
 
   it('asks for name and e-mail alone where a scheduling page takes over, and needs neither', async () => {
     const { element } = await setUp({
-      file: { ...practice, call: { deliver: 'link', link: 'https://example.com/book' } },
+      file: { ...practice, call: { deliver: 'link', link: 'https://cal.com/juniper-room/call' } },
       slotted: html`<div slot="challenge">A check</div>`,
     });
     const fields = [
@@ -74,6 +74,19 @@ describe('kap-discovery-call: lifecycle', () => {
     expect(fields.some(({ required }) => required)).to.equal(false);
     expect(text(element, '.submit')).to.equal('Open the scheduling page');
     expect(text(element, 'form')).to.contain('in a new tab');
+  });
+
+  it('asks for nothing where a scheduling page could not take it, and leads there', async () => {
+    for (const call of [
+      { deliver: 'link' as const, link: 'https://example.com/book' },
+      { deliver: 'link' as const, to: 'https://example.com/book' },
+    ]) {
+      const { element } = await setUp({ file: { ...practice, call } });
+      const link = shadow(element).querySelector<HTMLAnchorElement>('[part=form] a.button.primary');
+      expect(link?.href).to.equal('https://example.com/book');
+      expect(shadow(element).querySelectorAll('form').length).to.equal(0);
+      expect(text(element, '[part=form]')).not.to.contain('go with you');
+    }
   });
 
   it('prepares an e-mail where there is nowhere to send to, and says so on the button', async () => {

@@ -125,6 +125,9 @@ describe('kap-discovery-call: openings', () => {
     await until(element, 'failed');
     await waitUntil(() => slots(element) === 1);
     expect(asked).to.have.length(2);
+    // In the visitor's language, whatever the receiver calls it.
+    expect(text(element, '[part=failure]')).to.contain('That time is no longer open. Choose another one');
+    expect(text(element, '[part=failure]')).not.to.contain('taken');
     await tick(element, 'opening', entry(2).start);
     await press(element);
     await until(element, 'complete');

@@ -57,6 +57,49 @@ describe('kap-discovery-call: progress', () => {
     expect(said(element)).to.equal('');
   });
 
+  it('lets nothing be changed that would not go with it, and all of it again once it failed', async () => {
+    let settle: (answer: Response) => void = () => {};
+    answers = [() => new Promise((resolve) => (settle = resolve)), () => json({}, 403)];
+    const { element } = await setUp();
+    await fill(element);
+    find(element, '[name=name]').focus();
+    await press(element);
+    await waitUntil(() => net.calls.length === 1);
+    find(element, '[name=name]').focus();
+    expect(shadow(element).activeElement?.matches('[name=name]')).to.equal(false);
+    settle(json({}, 403));
+    await until(element, 'failed');
+    find(element, '[name=name]').focus();
+    expect(shadow(element).activeElement?.matches('[name=name]')).to.equal(true);
+  });
+
+  it('has nothing left to lose once it is sent, also by Enter in a field', async () => {
+    const { element } = await setUp();
+    await fill(element);
+    const name = find(element, '[name=name]');
+    name.focus();
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(element);
+    await until(element, 'complete');
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(false);
+    await pressOn(element, 'Ask for another call');
+    expect(find(element, '[name=name]').value).to.equal('');
+  });
+
+  it('takes the focus to where it says how it goes on, from a button that goes', async () => {
+    answers = [() => json({}, 403), () => new Promise(() => {})];
+    const { element } = await setUp();
+    await fill(element);
+    await press(element);
+    await until(element, 'failed');
+    button(element, 'Try again')?.focus();
+    await pressOn(element, 'Try again');
+    await waitUntil(() => shadow(element).activeElement?.matches('.submit'));
+    expect(said(element)).to.equal('Sending your request…');
+  });
+
   it('says that it sends, and lets the button be focused but not pressed again', async () => {
     let settle: (answer: Response) => void = () => {};
     answers = [() => new Promise((resolve) => (settle = resolve))];

@@ -45,6 +45,8 @@ const names = [
   '<b>x</b>',
   '李小龍',
   ' x\n',
+  '\u202eAna',
+  'A\u0007na\nB',
   '\u00a0',
 ];
 const emails = [
@@ -103,6 +105,29 @@ describe('validate', () => {
     expect(fields.MESSAGE).to.equal(MESSAGE);
   });
 
+  it('takes nothing for a line that is none', () => {
+    const content = {
+      contact: 'email',
+      email: 'a@b.co',
+      state: 'CA',
+      days: [],
+      times: [],
+      lang: 'en',
+    } as const;
+    const rest = { id: crypto.randomUUID(), sentAt: new Date().toISOString() };
+    const consent = { contact: true, voicemail: false, text: false };
+    const takes = (name: string, message = 'x') =>
+      callRequestSchema.safeParse({ ...content, ...rest, consent, name, message }).success;
+    expect(takes('Ana Núñez')).to.equal(true);
+    expect(takes('Ana', 'Two\nlines\tof it 🌱')).to.equal(true);
+    for (const sign of ['\n', '\r', '\0', '\u001b', '\u2028', '\ud800']) {
+      expect(takes(`Ana${sign}na`), JSON.stringify(sign)).to.equal(false);
+    }
+    for (const sign of ['\0', '\u001b', '\udc00']) {
+      expect(takes('Ana', `a${sign}b`), JSON.stringify(sign)).to.equal(false);
+    }
+  });
+
   it('lets nothing through that the schema refuses, and refuses nothing that the schema takes', () => {
     const roll = dice(7);
     let passed = 0;
@@ -124,7 +149,14 @@ describe('validate', () => {
         opening: pick(roll, ['', 'none', opening.start, '2026-01-01T10:00:00.000Z']),
         topic: pick(roll, ['', 'KAP', 'unknown', ' ']),
         heard: pick(roll, ['', 'A friend', 'unknown']),
-        message: pick(roll, ['', ' Hello\n ', 'x'.repeat(1000), ` ${'x'.repeat(1000)} `, 'x'.repeat(1001)]),
+        message: pick(roll, [
+          '',
+          ' Hello\n ',
+          'a\u000bb\n\tc',
+          'x'.repeat(1000),
+          ` ${'x'.repeat(1000)} `,
+          'x'.repeat(1001),
+        ]),
         'consent.selfCheck': roll(2) > 0,
         'consent.contact': roll(4) > 0,
         'consent.voicemail': roll(2) > 0,

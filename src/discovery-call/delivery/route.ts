@@ -1,5 +1,5 @@
 import type { PracticeFile } from '../../practice/index.js';
-import { isSealed } from '../mode.js';
+import { isSealed, linkService } from '../mode.js';
 import { channelFor } from './channel.js';
 import type { Channel } from './delivery.js';
 import type { BodyKind } from './encode.js';
@@ -23,7 +23,7 @@ import {
   wrongKey,
 } from './problems.js';
 import { channelOf, problemOf, type ServiceName } from './services/index.js';
-import { hrefFor, type LinkService } from './services/link.js';
+import { hrefFor } from './services/link.js';
 
 /* From the practice file to the way a request goes. What cannot be used is told to the practice and done without. */
 
@@ -83,7 +83,8 @@ export function chooseRoute(
   if (isSealed(call) && (kind === 'link' || kind === 'mailto')) return without();
   if (kind === 'link') {
     const href = linkOf(call, resolve);
-    return href ? { kind, href, problem: other } : without(noLink(call));
+    if (!href) return without(noLink(call));
+    return linkService(call) ? { kind, href, problem: other } : { kind: 'none', problem: other };
   }
   if (kind === 'mailto') {
     const mail = EMAIL.exec(to ?? practice?.email ?? '')?.[1];
@@ -151,15 +152,14 @@ function channelWay(call: CallSettings & { to: string }, kind: BodyKind): Way {
 }
 
 function linkOf(
-  { link, to, service }: CallSettings,
+  call: CallSettings,
   resolve: Resolve,
 ): ((name?: string, email?: string) => string) | undefined {
-  const written = link ?? to;
+  const written = call.link ?? call.to;
   if (written === undefined) return undefined;
-  const known = service as LinkService | undefined;
   try {
     const page = hrefFor(resolve(written), undefined, {});
-    return (name, email) => hrefFor(page, known, { name, email });
+    return (name, email) => hrefFor(page, linkService(call), { name, email });
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ export default {
   'error.email': 'Enter an e-mail address, like name@example.com',
   'error.email.letters':
     'Many mail systems cannot take letters like é or ñ before the @. Enter an address without them',
-  'error.phone': 'Enter a phone number with its area code, like 310 555 0142',
+  'error.phone': 'Enter a phone number with its area code and nothing else, like 310 555 0142',
   'error.phone.extension':
     'Text messages cannot reach an extension. Enter a number without one, or choose a phone call',
   'error.state': 'Choose the state you will be in',
@@ -71,7 +71,7 @@ export default {
 
   keep: 'Keep it on this device',
   'keep-hint':
-    'You can keep it on this device. It stays in this browser until {until}, and you can send it when you come back to this page. Anyone who uses this browser on this device could find it here and read it.',
+    'You can keep it on this device. Until {until} you can come back to this page and send it. Later it is erased as soon as this page is opened again. Anyone who uses this browser on this device could find it here and read it.',
   'keep-on':
     'Kept in this browser until {until}. It has not been sent: come back to this page to send it. You can close the page now.',
   'keep-on-unclear':

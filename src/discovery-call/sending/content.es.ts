@@ -15,7 +15,7 @@ export default {
   'error.email': 'Escriba una dirección de correo electrónico, como nombre@example.com',
   'error.email.letters':
     'Muchos sistemas de correo no aceptan letras como é o ñ antes de la @. Escriba una dirección sin ellas',
-  'error.phone': 'Escriba un número de teléfono con su código de área, como 310 555 0142',
+  'error.phone': 'Escriba un número de teléfono con su código de área y nada más, como 310 555 0142',
   'error.phone.extension':
     'Los mensajes de texto no llegan a una extensión. Escriba un número sin ella, o elija una llamada',
   'error.state': 'Elija el estado en el que estará',
@@ -74,7 +74,7 @@ export default {
 
   keep: 'Guardarla en este dispositivo',
   'keep-hint':
-    'Puede guardarla en este dispositivo. Queda en este navegador hasta el {until} y podrá enviarla cuando vuelva a esta página. Cualquiera que use este navegador en este dispositivo podría encontrarla aquí y leerla.',
+    'Puede guardarla en este dispositivo. Hasta el {until} podrá volver a esta página y enviarla. Después se borra en cuanto se abra de nuevo esta página. Cualquiera que use este navegador en este dispositivo podría encontrarla aquí y leerla.',
   'keep-on':
     'Guardada en este navegador hasta el {until}. No se ha enviado: vuelva a esta página para enviarla. Ya puede cerrar la página.',
   'keep-on-unclear':

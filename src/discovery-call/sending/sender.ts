@@ -66,6 +66,7 @@ export class Sender {
     const call = this.#call;
     this.attempt = undefined;
     call.set({ status: 'sending', summary: [], progress: undefined });
+    this.#lookOn();
     await this.#where.known();
     const { person } = call;
     const entry = this.#outbox.entryFor(content, this.#circumstances);
@@ -103,6 +104,7 @@ export class Sender {
     const isInForm = isEmpty(call.state.values);
     const entry = isInForm ? this.putInForm(kept) : entryOf(kept);
     call.set({ status: 'sending', summary: [], progress: undefined });
+    this.#lookOn();
     const { person } = kept;
     const isStillThere = () => this.#keeping.isStillThere(entry.request.id);
     await this.#deliver({ entry, person, isInForm, stop: new AbortController() }, { isStillThere });
@@ -192,6 +194,11 @@ export class Sender {
       ...(therapist && { therapist }),
       ...(therapistName && { therapistName }),
     };
+  }
+
+  /** What was pressed may be gone, or far from where it is said how the sending goes on. */
+  #lookOn(): void {
+    void this.#call.focusAfter('.submit');
   }
 
   #change(change: Partial<Attempt>): void {

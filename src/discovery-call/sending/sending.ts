@@ -141,7 +141,8 @@ export class Sending implements ReactiveController {
 
   /** What to say about a field: the receiver's word, or ours. */
   message = (field: Field): string => {
-    const theirs = this.#call.state.theirs[field];
+    // Of a time that is gone we say it in the visitor's own language, whatever a receiver calls it.
+    const theirs = field === 'opening' ? undefined : this.#call.state.theirs[field];
     const { own } = this.#says;
     if (theirs) return own('error-theirs', { message: theirs });
     const why = reasonOf(field, this.#call.state.values);

@@ -40,10 +40,20 @@ export interface FormRules {
 }
 
 const LINE = 200;
+
+/** Signs that are pasted unseen and turn a line around, or are no text at all. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
+
+/** What is no text at all, in lines. */
+const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
+
+/** A line without them. */
+const plain = (line: string): string => line.replace(UNSEEN, '').trim();
+
 /** Fields that need another look, in the order shown. */
 export function mistakesIn(values: FormValues, rules: FormRules = {}): readonly Field[] {
   const { mode, country, openings, challenge } = rules;
-  const name = values.name.trim();
+  const name = plain(values.name);
   const hasEmail = values.email.trim() !== '';
   const phone = normalizePhone(values.phone, country);
   const { contact, opening } = values;
@@ -95,11 +105,11 @@ export function validate(
   const phone = contact === 'email' ? undefined : normalizePhone(values.phone, country);
   const email = contact === 'email' ? normalizeEmail(values.email) : undefined;
   const opening = rules.openings?.find(({ start }) => start === values.opening);
-  const message = rules.hasMessage ? values.message.trim() : '';
+  const message = rules.hasMessage ? values.message.replace(UNREADABLE, '').trim() : '';
   const hasLines = values['consent.selfCheck'] && selfCheck.length > 0;
   return {
     content: {
-      name: values.name.trim(),
+      name: plain(values.name),
       contact,
       ...(phone && { phone }),
       ...(email && { email }),

@@ -1,9 +1,9 @@
 /** Words of the practice's own openings, English. */
 export default {
   'openings-hint':
-    'In your time zone ({zone}). You ask for this time; it is booked once {practice} says yes.',
+    'In your time zone ({zone}). You ask for this time; it is booked once {practice} says yes. Choose none for any time.',
   'openings-hint-theirs':
-    'In the practice’s time zone ({zone}). You ask for this time; it is booked once {practice} says yes.',
+    'In the practice’s time zone ({zone}). You ask for this time; it is booked once {practice} says yes. Choose none for any time.',
   'openings-length': 'Each is {count} minutes.',
   'opening-minutes': '{time}, {count} minutes',
   'openings-more': 'Show more days',

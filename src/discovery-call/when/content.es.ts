@@ -4,9 +4,9 @@ import type en from './content.en.js';
 /** Words of the practice's own openings, Spanish (US health Spanish, "usted"). */
 export default {
   'openings-hint':
-    'En su zona horaria ({zone}). Usted pide esta hora; queda reservada cuando {practice} diga que sí.',
+    'En su zona horaria ({zone}). Usted pide esta hora; queda reservada cuando {practice} diga que sí. No elija ninguna si le sirve cualquier hora.',
   'openings-hint-theirs':
-    'En la zona horaria del consultorio ({zone}). Usted pide esta hora; queda reservada cuando {practice} diga que sí.',
+    'En la zona horaria del consultorio ({zone}). Usted pide esta hora; queda reservada cuando {practice} diga que sí. No elija ninguna si le sirve cualquier hora.',
   'openings-length': 'Cada una dura {count} minutos.',
   'opening-minutes': '{time}, {count} minutos',
   'openings-more': 'Ver más días',

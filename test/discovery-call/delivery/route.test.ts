@@ -65,7 +65,7 @@ describe('chooseRoute', () => {
     );
   });
 
-  it('opens a scheduling page with a name and an address, and nothing for one it does not know', () => {
+  it('opens a scheduling page with a name and an address, and asks for nothing where it knows none', () => {
     const href = (call: CallSettings) => {
       const chosen = route(call);
       return chosen.kind === 'link' ? chosen.href('Rosa É', 'rosa@example.org') : chosen.kind;
@@ -73,7 +73,13 @@ describe('chooseRoute', () => {
     const known = { service: 'cal', link: 'https://cal.com/willow/call?month=2026-12' } as const;
     expect(new URL(href(known)).searchParams.get('name')).to.equal('Rosa É');
     expect(new URL(href(known)).searchParams.get('month')).to.equal('2026-12');
-    expect(href({ deliver: 'link', link: 'https://book.example/x' })).to.equal('https://book.example/x');
+    expect(href({ deliver: 'link', link: 'https://book.example/x' })).to.equal('none');
+    expect(wrong({ deliver: 'link', link: 'https://book.example/x' })).to.equal(undefined);
+    expect(href({ deliver: 'link', link: 'https://calendly.com/willow/call' })).to.equal(
+      'https://calendly.com/willow/call?name=Rosa%20%C3%89&email=rosa%40example.org',
+    );
+    expect(href({ deliver: 'link', to: 'https://app.cal.com/willow' })).to.contain('?name=Rosa');
+    expect(href({ deliver: 'link', link: 'https://cal.com.book.example/x' })).to.equal('none');
     expect(href({ deliver: 'link', link: 'javascript:alert(1)' })).to.equal('none');
     expect(wrong({ deliver: 'link', link: 'http://[' })).to.match(/^call\.link: .* found "http:\/\/\["/);
     expect(wrong({ deliver: 'link' })).to.match(/^call\.deliver: expected "link" beside it/);

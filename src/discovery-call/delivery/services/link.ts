@@ -1,12 +1,11 @@
+import type { LinkService } from '../../mode.js';
+
 /*
  * Scheduling pages. They are opened, not sent to, and get a name and an e-mail address, nothing else.
  * Cal.com: "Pre-fill fields/questions" (Cal.com help): a question's identifier is the parameter; `name` and `email`
  * are those of the first two. Calendly: "How to pre-fill invitee information in your Calendly link" (Calendly help):
  * `name`, `email`, a space written as %20.
  */
-
-/** Scheduling services whose links take a name and an e-mail address. */
-export type LinkService = 'cal' | 'calendly';
 
 /** What may go with a visitor to a scheduling page. */
 export interface LinkPerson {
