@@ -273,13 +273,19 @@ describe('kap-widgets open', () => {
   });
 
   it('lets nothing a visitor typed act on the terminal', async () => {
+    const acting = /[\p{Cc}\u202a-\u202e]/u;
+    write('mail.txt', await sealOf({ name: 'Ada \u202eliuq' }));
+    const opened = await cli.run('open', '--key', 'key.json', 'mail.txt');
+    assert.equal(opened.code, 0, opened.err);
+    assert.doesNotMatch(opened.out.replaceAll('\n', ''), acting);
+    assert.match(opened.out, /Ada \\u\{202e\}liuq/);
+    // What no widget sends is told of as what it is, and does not act either.
     const name = 'Ada\u001b]0;owned\u0007\u009b2J\u202eliuq\r\n  Phone   +10000000000';
-    const message = 'One line\n\u001b[31mtwo';
-    write('mail.txt', await sealOf({ name, message }));
+    write('mail.txt', await sealOf({ name, message: 'One line\n\u001b[31mtwo' }));
     const { code, out, err } = await cli.run('open', '--key', 'key.json', 'mail.txt');
-    assert.equal(code, 0, err);
-    assert.doesNotMatch(out.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e]/u);
-    assert.match(out, /\\u\{1b\}\[31mtwo/);
+    assert.equal(code, 1);
+    assert.match(err, /wrong or missing: name, message/);
+    assert.doesNotMatch(`${out}${err}`.replaceAll('\n', ''), acting);
   });
 
   it('writes CSV in which no cell is run as a formula', async () => {
