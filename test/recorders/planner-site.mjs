@@ -37,9 +37,10 @@ const plain = [
     .flatMap((phrase) => pieces(sentence(phrase)))
     .filter((words) => words.length >= 12),
   wanted.day.value,
-  wanted.time.value,
+  // Recorders write down when something happened: neither the minute and second of 09:07:35 nor today's date is meant.
+  new RegExp(`(?<![\\d:])${wanted.time.value}(?![\\d:])`),
   '20310515',
-  'May 14',
+  /May 14(?!,? (?!2031)\d{4})/,
 ];
 
 const hunt = createHunt({ markers, plain });
