@@ -6,8 +6,8 @@ const LINE = 200;
 /** No line breaks, control characters or halves of characters. */
 const ONE_LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
 
-/** The same with line breaks and tabs. */
-const LINES = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
+/** The same with line breaks and other white space. */
+const LINES = /^(?:[^\p{Cc}\p{Cs}]|\s)*$/u;
 
 /** One trimmed line of text, 1 to 200 characters. */
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE), z.regex(ONE_LINE));

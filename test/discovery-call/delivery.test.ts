@@ -37,7 +37,7 @@ describe('kap-discovery-call: delivery', () => {
 
   it('posts what was filled in, once, to the address in the practice file, and says so', async () => {
     const { calls, restore } = stubFetch(() => json({ received: true }, 201));
-    const { element } = await setUp({ therapist: 'wren', therapistName: 'Wren Castellano' });
+    const { element } = await setUp({ therapist: 'wren', therapistName: ' Wren\n  Castellano' });
     await fill(element);
     setTimeout(() => find(element, '.submit').click());
     const event = await oneEvent(element, 'kap-call-sent');

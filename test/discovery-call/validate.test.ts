@@ -128,6 +128,20 @@ describe('validate', () => {
     }
   });
 
+  it('sends as one line what has breaks in a page’s markup or a practice file', () => {
+    const values = {
+      ...fields.emptyValues,
+      ...{ name: 'Ana\n  Núñez\u202e', contact: 'email', email: 'a@b.co', state: 'CA', topic: 'KAP\nonline' },
+      'consent.contact': true,
+    } as const;
+    const result = validate(values, { topics: ['KAP\nonline'] });
+    if (!('content' in result)) throw new Error(result.errors.join());
+    expect(result.content.name).to.equal('Ana Núñez');
+    expect(result.content.topic).to.equal('KAP online');
+    const rest = { id: crypto.randomUUID(), lang: 'en', sentAt: new Date().toISOString() };
+    expect(callRequestSchema.safeParse({ ...rest, ...result.content }).success).to.equal(true);
+  });
+
   it('lets nothing through that the schema refuses, and refuses nothing that the schema takes', () => {
     const roll = dice(7);
     let passed = 0;

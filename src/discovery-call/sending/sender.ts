@@ -10,7 +10,7 @@ import type { Keeping } from './keeping.js';
 import { type CallCircumstances, type Entry, Outbox } from './outbox.js';
 import { isEmpty, valuesOf } from './restore.js';
 import { goToField, isShown } from './to-field.js';
-import { type CallContent, validate } from './validate.js';
+import { type CallContent, LINE, oneLine, validate } from './validate.js';
 import type { Where } from './where.js';
 
 /** What was last pressed to be sent, and what became of it. */
@@ -30,9 +30,6 @@ export interface Attempt {
   readonly hasEarlier?: boolean;
   readonly failure?: Extract<Dispatched, { outcome: 'failed' }>;
 }
-
-/** The longest message of a receiver's that is shown, and the longest name that is sent. */
-const LINE = 200;
 
 /** Milliseconds: a try without an answer for longer can be stopped. */
 const LONG = 4000;
@@ -187,7 +184,7 @@ export class Sender {
   /** What goes with the content from around the form. */
   get #circumstances(): CallCircumstances {
     const { lang, therapist, zone } = this.#call;
-    const therapistName = therapist && this.#host.therapistName?.trim().slice(0, LINE);
+    const therapistName = therapist && oneLine(this.#host.therapistName?.slice(0, LINE) ?? '');
     return {
       lang,
       ...(zone && { timeZone: zone }),

@@ -39,21 +39,23 @@ export interface FormRules {
   readonly challenge?: string | undefined;
 }
 
-const LINE = 200;
+/** The longest a line may be. */
+export const LINE = 200;
 
-/** Signs that are pasted unseen and turn a line around, or are no text at all. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
+/** No text at all: control characters and halves of characters. White space is told apart from them before. */
+const NO_TEXT = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 
-/** What is no text at all, in lines. */
-const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
+/** Signs that come with a paste, are not seen, and turn a line around. Others of their kind are part of names. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A line without them. */
-const plain = (line: string): string => line.replace(UNSEEN, '').trim();
+/** A text as one line, as the schema has it: a line break in a page's markup or a practice file is a space. */
+export const oneLine = (text: string): string =>
+  text.replace(NO_TEXT, '').replace(TURNS, '').replace(/\s+/g, ' ').trim();
 
 /** Fields that need another look, in the order shown. */
 export function mistakesIn(values: FormValues, rules: FormRules = {}): readonly Field[] {
   const { mode, country, openings, challenge } = rules;
-  const name = plain(values.name);
+  const name = oneLine(values.name);
   const hasEmail = values.email.trim() !== '';
   const phone = normalizePhone(values.phone, country);
   const { contact, opening } = values;
@@ -105,11 +107,11 @@ export function validate(
   const phone = contact === 'email' ? undefined : normalizePhone(values.phone, country);
   const email = contact === 'email' ? normalizeEmail(values.email) : undefined;
   const opening = rules.openings?.find(({ start }) => start === values.opening);
-  const message = rules.hasMessage ? values.message.replace(UNREADABLE, '').trim() : '';
+  const message = rules.hasMessage ? values.message.replace(NO_TEXT, '').trim() : '';
   const hasLines = values['consent.selfCheck'] && selfCheck.length > 0;
   return {
     content: {
-      name: plain(values.name),
+      name: oneLine(values.name),
       contact,
       ...(phone && { phone }),
       ...(email && { email }),
@@ -133,6 +135,6 @@ export function validate(
 
 /** A choice of a list, if it is still on it. */
 function lineOf<Name extends 'topic' | 'heard'>(name: Name, chosen: string, offered: readonly string[] = []) {
-  const line = offered.includes(chosen) ? chosen.trim() : '';
+  const line = offered.includes(chosen) ? oneLine(chosen) : '';
   return line && line.length <= LINE ? ({ [name]: line } as Readonly<Partial<Record<Name, string>>>) : {};
 }
