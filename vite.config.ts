@@ -30,6 +30,7 @@ const minifyTemplates = (): Plugin => ({
  */
 const partFiles = [
   'src/practice/load.ts',
+  'src/shared/further.ts',
   ...['own-flow', 'instruments/index', 'take-away/index'].map((name) => `src/eligibility-check/${name}.ts`),
   ...[
     'data/load',
@@ -135,6 +136,7 @@ export const library = (): InlineConfig => {
     'check-tools': 'src/claims-linter/check-tools.ts',
     'seal-tools': 'src/discovery-call/seal-tools.ts',
     'faq-tools': 'src/faq/faq-tools.ts',
+    'theme-tools': 'src/theme/index.ts',
     ...Object.fromEntries(elementNames.map((name) => [`define/kap-${name}`, `src/define/kap-${name}.ts`])),
   });
   config.build!.minify = false;
@@ -160,9 +162,11 @@ export const oneTag = (): InlineConfig => {
         groups: [
           {
             name: 'base',
-            test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live|repeat|keyed)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
+            test: /node_modules\/(@lit\/reactive-element|lit)(?!.*\/(directive-helpers|live|repeat|keyed)\.js)|context-request-event|src\/shared\/(words|events|report|define|phone|states|room|host\.styles)|src\/practice\/(context|practice-controller)|oxc|rolldown/,
           },
-          { name: 'controls', test: /src\/shared\/(controls\.styles|mask)/ },
+          { name: 'controls', test: /src\/shared\/((controls|fold)\.styles|mask)/ },
+          // Else the next groups would take it in, and whoever draws a sign all of that.
+          { name: 'icon', test: /src\/shared\/icon/ },
           // Else the next group would take it in, and the self-check all of that.
           { name: 'day', test: /src\/shared\/day\.ts/ },
           // Whoever fetches a part later shows sources, too.

@@ -31,6 +31,10 @@ const commands = {
       'render a list of therapists, or questions and answers, as HTML for a page that works without scripts',
     load: () => import('./commands/render.mjs'),
   },
+  theme: {
+    about: "make a theme in the brand's colors, in which everything can be read",
+    load: () => import('./commands/theme.mjs'),
+  },
 };
 
 const usage = `Usage: kap-widgets <command> [options]
