@@ -4,46 +4,42 @@ import { css } from 'lit';
 export const comparisonStyles = css`
   :host {
     /* Cells pass below headings that stay: a veil, near white under dark text and near black under light, blurs them. */
-    --_veil: var(
-      --kap-comparison-background,
-      oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0 / 0.8)
-    );
+    --_veil: var(--kap-comparison-background, color-mix(in oklab, var(--_raised) 80%, transparent));
     --_top: var(--kap-comparison-sticky-top, 0px);
-    --_line: 1px solid var(--_border);
   }
   slot[hidden] {
     display: none;
   }
   .lead {
-    max-inline-size: 42rem;
+    max-inline-size: var(--_measure);
     font-size: 1.0625em;
   }
   .note {
     display: grid;
-    gap: 0.25rem;
-    max-inline-size: 46rem;
+    gap: var(--_2);
+    max-inline-size: var(--_measure);
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .past {
-    color: var(--_danger);
+    color: var(--kap-color-warning, var(--_danger));
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625rem;
+    gap: var(--_5);
   }
   .tool {
-    min-block-size: 2.75rem;
-    padding: 0.375rem 1rem;
-    border: 1px solid var(--_outline);
+    min-block-size: var(--_size);
+    padding: var(--_3) var(--_side);
+    border: var(--_frame);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.25;
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -52,12 +48,19 @@ export const comparisonStyles = css`
   }
   .tool:is([aria-pressed='true'], [aria-expanded='true']) {
     border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: var(--_ring);
   }
   /* Where a browser knows no words for what is drawn, it may read it out. */
   .tool[aria-pressed='true']::before {
-    content: '\\2713\\00a0';
-    content: '\\2713\\00a0' / '';
+    display: inline-block;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    margin-inline: 0.2em 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+    content: '';
   }
   .tool[aria-expanded]::after {
     content: '\\00a0+';
@@ -70,7 +73,7 @@ export const comparisonStyles = css`
   .state {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625rem 1rem;
+    gap: var(--_5) var(--_8);
     align-items: center;
   }
   .state:not(:has(button)) > p:empty {
@@ -82,22 +85,22 @@ export const comparisonStyles = css`
   .crisis {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: var(--_2) var(--_10);
     align-items: center;
   }
   .crisis a {
-    padding-block: 0.625rem;
-    font-weight: 600;
+    padding-block: var(--_5);
+    font-weight: var(--_strong);
   }
   .risks > ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
-    gap: 0.25rem 2rem;
-    padding-inline-start: 1.25rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: var(--_2) var(--_16);
+    padding-inline-start: var(--_10);
   }
   @media (forced-colors: active) {
     .tool[aria-pressed='true'] {
-      border-width: 2px;
+      border-width: calc(var(--_edge) * 2);
     }
   }
 `;

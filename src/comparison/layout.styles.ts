@@ -7,10 +7,10 @@ const pair = css`
     inset-block-start: var(--_top);
     z-index: 2;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
-    gap: 0.625rem;
-    padding: 0.625rem var(--_pad) 0.75rem;
-    border-block-end: 2px solid var(--_accent);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    gap: var(--_5);
+    padding: var(--_5) var(--_pad) var(--_6);
+    border-block-end: calc(var(--_edge) * 2) solid var(--_accent);
     border-start-start-radius: inherit;
     border-start-end-radius: inherit;
   }
@@ -23,30 +23,30 @@ const pair = css`
   .picked-name {
     display: flex;
     flex: 1;
-    gap: 0.25rem;
+    gap: var(--_2);
     align-items: center;
     justify-content: space-between;
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid var(--_outline);
+    min-block-size: var(--_size);
+    padding: var(--_2) var(--_space);
+    border: var(--_frame);
     border-radius: var(--_radius);
-    font-weight: 650;
+    font-weight: var(--_bold);
     font-size: 0.9375em;
-    line-height: 1.25;
+    line-height: var(--_tight);
   }
   .picked-name::after {
     flex: none;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    margin-block-start: -0.25rem;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: calc(-1 * var(--_2));
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     content: '';
   }
   .picker:has(:focus-visible) .picked-name {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_away);
   }
   select {
     position: absolute;
@@ -94,7 +94,7 @@ const pair = css`
     flex-basis: 100%;
   }
   [part='group'] {
-    padding-block: 1.5rem 0.5rem;
+    padding-block: var(--_12) var(--_space);
   }
   [part='row-name'] {
     position: sticky;
@@ -102,10 +102,10 @@ const pair = css`
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: var(--_2) var(--_6);
     align-items: baseline;
-    margin-block-end: 0.75rem;
-    padding: 0.5rem var(--_pad);
+    margin-block-end: var(--_6);
+    padding: var(--_space) var(--_pad);
     border: 0;
     background: linear-gradient(var(--_tint), var(--_tint)), var(--_veil);
     -webkit-backdrop-filter: blur(1rem);
@@ -116,7 +116,7 @@ const pair = css`
     margin: 0;
   }
   [part='cell'] {
-    padding: 0.25rem var(--_pad);
+    padding: var(--_2) var(--_pad);
     hyphens: auto;
   }
   .first {
@@ -133,7 +133,7 @@ const pair = css`
     padding-inline: var(--_pad);
   }
   .below ul {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
   }
   /* Headings must not take the room of what they are for. */
   @media (height < 30rem) {
@@ -164,45 +164,45 @@ export const layoutStyles = css`
     section:has(.of-6) {
       container-name: six;
     }
-    @container few (width < 44rem) {
+    @container few (width < 44em) {
       ${pair}
     }
-    @container four (width < 48rem) {
+    @container four (width < 48em) {
       ${pair}
     }
-    @container five (width < 58rem) {
+    @container five (width < 58em) {
       ${pair}
     }
-    @container six (width < 67rem) {
+    @container six (width < 67em) {
       ${pair}
     }
-    @container (width < 44rem) {
+    @container (width < 44em) {
       .sheet {
-        --_pad: 0.8125rem;
+        --_pad: var(--_6);
       }
       .tools {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
       }
       .tools .tool {
-        padding-inline: 0.5rem;
+        padding-inline: var(--_space);
       }
       .own {
-        padding-inline-start: 0.5rem;
+        padding-inline-start: var(--_space);
       }
     }
-    @container (44rem <= width < 58rem) {
+    @container (44em <= width < 58em) {
       .tools {
-        gap: 0.5rem;
+        gap: var(--_space);
       }
       .tool {
-        padding-inline: 0.625rem;
+        padding-inline: var(--_5);
         font-size: 0.875em;
       }
     }
-    @container (width < 16rem) {
+    @container (width < 16em) {
       .sheet {
-        --_pad: 0.5rem;
+        --_pad: var(--_space);
       }
       .pickers {
         position: static;

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { foldStyles } from '../shared/fold.styles.js';
 
 /** The table: its headings that stay, its rows, what is said in a cell and below a row. */
 export const tableStyles = css`
+  ${foldStyles}
   .sheet {
-    --_pad: 1.125rem;
-    --_gap: clamp(0.5rem, 1.25cqi, 0.875rem);
+    --_pad: calc(var(--_space) * 2.25);
+    --_gap: clamp(var(--_space), 1.25cqi, var(--_8));
     border: var(--_line);
     border-radius: var(--_radius-card);
     background: var(--kap-comparison-background, transparent);
@@ -12,10 +14,11 @@ export const tableStyles = css`
   }
   table {
     inline-size: 100%;
+    border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
     font-size: 0.9375em;
-    line-height: 1.5;
+    line-height: calc(var(--_lines) - 0.05);
     text-align: start;
   }
   .of-1 {
@@ -38,14 +41,14 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: var(--_pad) var(--_gap) 0.375rem;
+    padding: var(--_pad) var(--_gap) var(--_3);
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
   }
   .corner,
   [part='row-name'] {
-    inline-size: clamp(8rem, 12cqi, 10rem);
+    inline-size: clamp(8.5em, 12cqi, 10.7em);
     padding-inline-start: var(--_pad);
   }
   [part='option'],
@@ -53,43 +56,43 @@ export const tableStyles = css`
   [part='group'],
   .gist,
   .own b {
-    font-weight: 650;
-    line-height: 1.35;
+    font-weight: var(--_bold);
+    line-height: var(--_tight);
   }
   [part='group'] {
-    padding: 1.75rem var(--_pad) 0.625rem;
+    padding: var(--_12) var(--_pad) var(--_5);
     border-block-end: var(--_line);
-    color: var(--_accent);
-    font-size: 1.1875em;
+    color: var(--_link);
+    font-size: var(--_h3);
   }
   [part='row-name']:focus-visible {
-    outline-offset: -3px;
+    outline-offset: calc(-1 * var(--kap-focus-width, 3px));
   }
   .mark {
     display: block;
     inline-size: fit-content;
-    margin-block-start: 0.375rem;
-    padding: 0.0625rem 0.5rem;
-    border: 1px dashed var(--_outline);
-    border-radius: 1rem;
+    margin-block-start: var(--_3);
+    padding: 0 var(--_space);
+    border: var(--_edge) dashed var(--_outline);
+    border-radius: var(--_radius-pill);
     color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 500;
+    font-size: 0.875em;
+    font-weight: var(--_strong);
   }
   .differs {
     border-style: solid;
     border-color: var(--_accent);
     background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 650;
+    color: var(--_link);
+    font-weight: var(--_bold);
   }
   .differs::before {
     content: '\\2260\\00a0';
     content: '\\2260\\00a0' / '';
   }
   .twins {
-    padding: 0.25rem 0.5rem;
-    border: 1px solid transparent;
+    padding: var(--_2) var(--_space);
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -102,17 +105,17 @@ export const tableStyles = css`
   }
   .about {
     display: block;
-    margin-block-start: 0.125rem;
+    margin-block-start: var(--_1);
     color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
+    font-size: 0.875em;
+    font-weight: normal;
   }
   thead :is(th, td) {
     position: sticky;
     inset-block-start: var(--_top);
     z-index: 1;
-    padding-block: 1rem;
-    border-block-end: 2px solid var(--_accent);
+    padding-block: var(--_8);
+    border-block-end: calc(var(--_edge) * 2) solid var(--_accent);
   }
   thead :is(th, td),
   .pickers {
@@ -131,15 +134,15 @@ export const tableStyles = css`
     border-start-end-radius: var(--_radius-card);
   }
   td > * + * {
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space);
   }
   .gist + p {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_2);
   }
-  /* Set off, but not in a colour: what the practice says must not draw the eye more than the rest. */
+  /* Set off, but not in a color: what the practice says must not draw the eye more than the rest. */
   .own {
-    padding-inline-start: 0.625rem;
-    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: var(--_5);
+    border-inline-start: calc(var(--_edge) * 2) solid var(--_border);
   }
   .own b {
     display: block;
@@ -147,7 +150,7 @@ export const tableStyles = css`
     font-size: 0.875em;
   }
   .below td {
-    padding-block: 0 0.25rem;
+    padding-block: 0 var(--_2);
   }
   .below td,
   [part='row-name'] {
@@ -162,35 +165,35 @@ export const tableStyles = css`
     inline-size: fit-content;
   }
   .row-note {
-    margin-block-start: 0.75rem;
-    padding: 0.625rem 0.875rem;
-    /* Seen where forced colours take the tint away. */
-    border: 1px solid transparent;
+    margin-block-start: var(--_6);
+    padding: var(--_5) var(--_side);
+    /* Seen where forced colors take the tint away. */
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .sources {
-    font-size: 0.8125rem;
+    font-size: 0.875em;
   }
   .sources summary {
-    padding-block: 0.75rem;
+    padding-block: var(--_6);
     color: var(--_muted);
     cursor: pointer;
   }
   .sources summary:hover {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
   }
   .sources ul {
     list-style: none;
     display: grid;
     grid-template-columns: repeat(var(--_n, 1), minmax(0, 1fr));
-    gap: 0.75rem 1.75rem;
-    padding-block: 0.25rem 1rem;
+    gap: var(--_6) var(--_12);
+    padding-block: var(--_2) var(--_8);
   }
   .sources li {
     display: grid;
-    gap: 0.125rem;
+    gap: var(--_1);
     align-content: start;
   }
   @media (forced-colors: active) {
@@ -202,7 +205,7 @@ export const tableStyles = css`
       border-block-end-color: CanvasText;
     }
     .differs {
-      border-width: 2px;
+      border-width: calc(var(--_edge) * 2);
     }
   }
   @supports not (color: oklch(from red l c h)) {

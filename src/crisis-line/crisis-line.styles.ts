@@ -4,21 +4,21 @@ export const crisisLineStyles = css`
   .strip {
     /* Its links follow each other the way of the page. */
     unicode-bidi: normal;
-    padding: 0.25rem 1rem;
-    border-inline-start: 4px solid var(--kap-crisis-line-color, var(--_accent));
-    border-radius: 0.375rem;
+    padding: var(--_2) var(--_side);
+    border-inline-start: calc(var(--_edge) * 3) solid var(--kap-crisis-line-color, var(--_accent));
+    border-radius: var(--_radius-small);
     background: var(--_tint);
     font-size: 0.9375em;
   }
   .strip > :not(details) {
-    margin-inline-end: 0.625rem;
+    margin-inline-end: var(--_5);
   }
   .strip a,
   summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    font-weight: 600;
+    min-block-size: calc(var(--_size) - var(--_1));
+    font-weight: var(--_strong);
   }
   /* Its summary stays in its place among the links when its list opens below them. */
   details {
@@ -26,21 +26,18 @@ export const crisisLineStyles = css`
   }
   summary {
     cursor: pointer;
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
   /* Large text on a small screen. */
-  @container (width < 15rem) {
-    .card {
-      padding-inline: 0.75rem;
-    }
+  @container (width < 15em) {
     h2 {
-      font-size: 1.25em;
+      font-size: var(--_h3);
     }
   }
   .elsewhere {
-    padding-block-end: 0.5rem;
+    padding-block-end: var(--_space);
   }
   /* A sentence, with a number that has no place to break. */
   .stack > p a {

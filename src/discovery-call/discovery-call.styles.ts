@@ -31,16 +31,16 @@ export const discoveryCallStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25rem;
+    gap: 0 var(--_10);
   }
   .links a,
   .policy a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_size);
   }
   legend {
-    margin-block-end: 0.375rem;
+    margin-block-end: var(--_3);
   }
   /* The place where a word may appear takes no room before. */
   form > :empty,
@@ -50,13 +50,13 @@ export const discoveryCallStyles = css`
   .choices {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
   }
   .choice > span {
     display: grid;
   }
   .choice .label {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .chips {
     display: flex;
@@ -68,12 +68,12 @@ export const discoveryCallStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    min-inline-size: 3.5rem;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 1rem;
-    border: 1px solid var(--_outline);
-    border-radius: 1.5rem;
-    line-height: 1.3;
+    min-inline-size: calc(var(--_space) * 7);
+    min-block-size: var(--_size);
+    padding: var(--_3) var(--_side);
+    border: var(--_frame);
+    border-radius: var(--_radius-pill);
+    line-height: var(--_tight);
     text-align: center;
   }
   .chip:hover {
@@ -94,11 +94,19 @@ export const discoveryCallStyles = css`
     -webkit-text-fill-color: var(--_on-accent);
   }
   .chip:has(:checked) > span::before {
-    content: '\\2713\\00A0' / '';
+    display: inline-block;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    margin-inline: 0.1em 0.5em;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+    content: '';
   }
   .chip:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_away);
   }
   /* Takes room only for what a page puts in. */
   .challenge {
@@ -109,21 +117,21 @@ export const discoveryCallStyles = css`
     margin-block-start: var(--_gap) !important;
   }
   .note {
-    padding: 0.75rem 1rem;
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 0.375rem;
+    padding: var(--_6) var(--_side);
+    border-inline-start: var(--_rule);
+    border-radius: var(--_radius-small);
     background: var(--_tint);
   }
   .with {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 var(--_6);
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.375rem;
-    padding-inline: 1rem 0.25rem;
-    min-block-size: 3.375rem;
-    border: 1px solid var(--_border);
+    padding-block: var(--_3);
+    padding-inline: var(--_side) var(--_2);
+    min-block-size: calc(var(--_size) + var(--_space));
+    border: var(--_line);
     border-radius: var(--_radius);
   }
   .with .button {
@@ -132,25 +140,25 @@ export const discoveryCallStyles = css`
   .send {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_8);
     align-items: center;
   }
   .submit {
-    min-inline-size: min(100%, 14rem);
-    min-block-size: 3.25rem;
+    min-inline-size: min(100%, var(--_space) * 28);
+    min-block-size: calc(var(--_size) + var(--_3));
   }
-  @container (inline-size > 50rem) {
+  @container (inline-size > 50em) {
     .layout {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: clamp(2rem, 5cqi, 4rem);
+      gap: clamp(var(--_16), 5cqi, calc(var(--_space) * 8));
       align-items: start;
     }
   }
-  @container (inline-size <= 30rem) {
+  @container (inline-size <= 30em) {
     .submit,
     .actions .button {
       inline-size: 100%;
-      padding-inline: 0.5rem;
+      padding-inline: var(--_space);
     }
   }
   @media (forced-colors: active) {

@@ -6,16 +6,16 @@ export const checkStyles = css`
     margin-block-start: var(--_space);
   }
   .bullets {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: var(--_10);
   }
   .progress progress {
     display: block;
     inline-size: 100%;
-    block-size: 0.375rem;
-    margin-block-start: 0.375rem;
+    block-size: var(--_3);
+    margin-block-start: var(--_3);
     appearance: none;
     border: 0;
-    border-radius: 1rem;
+    border-radius: var(--_radius-pill);
     overflow: hidden;
     background: var(--_border);
   }
@@ -23,47 +23,44 @@ export const checkStyles = css`
     background: transparent;
   }
   progress::-webkit-progress-value {
-    border-radius: 1rem;
+    border-radius: var(--_radius-pill);
     background: var(--_accent);
   }
   progress::-moz-progress-bar {
-    border-radius: 1rem;
+    border-radius: var(--_radius-pill);
     background: var(--_accent);
   }
   .asked > * + * {
-    margin-block-start: 0.625rem;
+    margin-block-start: var(--_5);
   }
   fieldset > * + * {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-  .choice {
-    background: color-mix(in oklab, currentColor 2%, transparent);
+    margin-block-start: var(--_6);
   }
   /* "None of these" and its like stand a little apart from what they rule out. */
   .choice:not(.apart) + .apart {
     margin-block-start: var(--_space);
   }
   .foot {
-    gap: 0.75rem 0.5rem;
+    gap: var(--_6) var(--_space);
     align-items: start;
-    margin-block-start: calc(var(--_space) * 3);
-    padding-block-start: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_border);
+    margin-block-start: var(--_12);
+    padding-block-start: var(--_6);
+    border-block-start: var(--_line);
   }
   /* Words without a box: what is seen of them ends where the card's padding begins. */
   .foot .quiet {
-    margin-inline: -0.75rem 0.5rem;
-    margin-block-end: -0.75rem;
-    font-weight: 500;
+    margin-inline: calc(-1 * var(--_6)) var(--_space);
+    margin-block-end: calc(-1 * var(--_6));
+    font-weight: var(--_strong);
     font-size: 0.9375em;
   }
   .row {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0 1rem;
+    gap: 0 var(--_8);
     align-items: center;
     padding-block: var(--_space);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
   .row dt {
     grid-column: 1;
@@ -73,16 +70,16 @@ export const checkStyles = css`
     grid-row: 1 / span 2;
   }
   .result > * + * {
-    margin-block-start: calc(var(--_space) * 4);
+    margin-block-start: var(--_16);
   }
   .outcome h2 {
-    font-size: 1.75em;
+    font-size: var(--_h1);
   }
   .reason {
     display: grid;
-    gap: 0.625rem;
-    padding: clamp(1rem, 4cqi, 1.375rem);
-    border: 1px solid var(--_border);
+    gap: var(--_5);
+    padding: clamp(var(--_side), 4cqi, var(--_10));
+    border: var(--_line);
     border-radius: var(--_radius);
   }
   /* The words before the number may wrap, the number not. */
@@ -97,42 +94,42 @@ export const checkStyles = css`
     font-size: 1.0625em;
   }
   details {
-    margin-block-end: -0.5rem;
+    margin-block-end: calc(-1 * var(--_space));
   }
   .ask {
-    padding-inline-start: 0.875rem;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: var(--_side);
+    border-inline-start: var(--_rule);
   }
   summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    color: var(--_accent);
+    min-block-size: var(--_size);
+    color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
   .errors {
-    padding: 0.875rem 1.125rem 1rem;
-    border: 2px solid var(--_danger);
+    padding: var(--_8) var(--_side);
+    border: calc(var(--_edge) * 2) solid var(--_danger);
     border-radius: var(--_radius);
   }
   /* No heading: it would stand above the one of the screen. */
   .errors > p {
-    font-family: var(--kap-font-heading, inherit);
-    font-weight: 650;
-    font-size: 1.175em;
+    font-family: var(--_heading);
+    font-weight: var(--_bold);
+    font-size: var(--_h3);
   }
   .errors ul {
     list-style: none;
   }
   .link {
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0;
+    min-block-size: var(--_size);
+    padding: var(--_2) 0;
     border: 0;
     background: none;
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_strong);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -140,7 +137,7 @@ export const checkStyles = css`
   }
   /* Large letters need more room than a ring that is made for controls. */
   h2:focus-visible {
-    outline-offset: 0.25rem;
+    outline-offset: calc(var(--_away) * 2);
   }
   @media (forced-colors: active) {
     .progress progress {

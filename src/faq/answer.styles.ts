@@ -1,55 +1,57 @@
 import { css } from 'lit';
+import { foldStyles } from '../shared/fold.styles.js';
 
 /** How an answer looks, with what stands below it. */
 export const answerStyles = css`
+  ${foldStyles}
   .answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.875rem;
+    gap: var(--_8);
     overflow-wrap: break-word;
-    max-inline-size: 44rem;
-    padding-inline-start: clamp(0.75rem, 3cqi, 1.125rem);
-    border-inline-start: 3px solid color-mix(in oklab, var(--_accent) 45%, transparent);
+    max-inline-size: var(--_measure);
+    padding-inline-start: clamp(var(--_6), 3cqi, var(--_8));
+    border-inline-start: calc(var(--_edge) * 3) solid color-mix(in oklab, var(--_accent) 45%, transparent);
     font-size: 1.0625em;
-    line-height: 1.65;
+    line-height: calc(var(--_lines) + 0.1);
   }
   .answer ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.375rem;
-    padding-inline-start: 1.125em;
+    gap: var(--_3);
+    padding-inline-start: var(--_10);
   }
   .answer li::marker {
     color: var(--_accent);
   }
   .answer a {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid transparent;
+    gap: var(--_2);
+    padding: var(--_6) var(--_side);
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .facts > p {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.75rem;
+    gap: 0 var(--_12);
     align-items: start;
-    max-inline-size: 44rem;
-    margin-block-start: 0.75rem;
-    padding-inline-start: calc(clamp(0.75rem, 3cqi, 1.125rem) + 3px);
+    max-inline-size: var(--_measure);
+    margin-block-start: var(--_6);
+    padding-inline-start: calc(clamp(var(--_6), 3cqi, var(--_8)) + var(--_edge) * 3);
     font-size: 0.9375em;
   }
   .foot .button {
     flex: none;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_size);
     padding-inline: 0;
     border: 0;
     background: none;
@@ -59,30 +61,30 @@ export const answerStyles = css`
     text-underline-offset: 0.18em;
   }
   .own {
-    padding-block: 0.75rem;
+    padding-block: var(--_6);
   }
   .sources {
-    flex: 1 1 14rem;
+    flex: 1 1 15em;
     min-inline-size: 0;
   }
   .sources summary {
     inline-size: fit-content;
-    padding-block: 0.6875rem;
+    padding-block: var(--_5);
     color: var(--_muted);
     cursor: pointer;
   }
   .sources summary:hover {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
   }
   .sources ul {
     list-style: none;
-    padding-block: 0.25rem 0.5rem;
+    padding-block: var(--_2) var(--_space);
     font-size: 0.9375em;
   }
   .sources li {
     display: grid;
-    gap: 0.375rem;
+    gap: var(--_3);
   }
   .by-hand {
     flex: 1 0 100%;
@@ -90,12 +92,12 @@ export const answerStyles = css`
   }
   .by-hand span {
     user-select: all;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
 
-  @container (max-width: 12rem) {
+  @container (max-width: 12em) {
     .facts {
-      padding-inline: 0.125rem;
+      padding-inline: var(--_1);
     }
     .answer {
       padding-inline-start: 0;
@@ -104,7 +106,7 @@ export const answerStyles = css`
       hyphens: auto;
     }
     .answer ul {
-      padding-inline-start: 0.75em;
+      padding-inline-start: var(--_6);
     }
     .foot {
       padding-inline-start: 0;
@@ -131,7 +133,7 @@ export const answerStyles = css`
       line-height: inherit;
     }
     .answer > * + * {
-      margin-block-start: 0.375rem;
+      margin-block-start: var(--_3);
     }
     .answer :is(p, li) {
       break-inside: avoid;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
+  :host {
+    --_top: var(--kap-faq-sticky-top, 0px);
+  }
   .faq {
     display: grid;
     justify-items: start;
@@ -8,93 +11,88 @@ export const faqStyles = css`
   .faq > * {
     inline-size: 100%;
   }
-  h2 {
-    font-size: clamp(1.625rem, 1.2rem + 2.2cqi, 2.25rem);
-    letter-spacing: -0.02em;
-  }
   .lead {
-    margin-block: 0.5rem 1.5rem;
-    font-size: 1.125em;
+    margin-block: var(--_space) var(--_12);
+    font-size: 1.0625em;
   }
   .past {
-    margin-block-start: 1rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid transparent;
+    margin-block-start: var(--_8);
+    padding: var(--_6) var(--_side);
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  [part='toggle-all'] {
+  [part~='toggle-all'] {
     inline-size: fit-content;
-    margin-block-start: 1.25rem;
+    margin-block-start: var(--_10);
   }
   .group {
     display: grid;
-    gap: 0.5rem;
-    margin-block-start: clamp(2rem, 6cqi, 3.25rem);
+    gap: var(--_space);
+    margin-block-start: clamp(var(--_16), 6cqi, calc(var(--_space) * 6.5));
   }
   .group > * {
     min-inline-size: 0;
   }
   .group > h3 {
-    color: var(--_accent);
-    font-size: 1.25em;
+    color: var(--_link);
+    font-size: var(--_h3);
   }
   .item {
-    --_line: 1px solid var(--_border);
-    --_inset: clamp(0.5rem, 2cqi, 1rem);
+    --_inset: clamp(var(--_space), 2cqi, var(--_8));
     border-block-start: var(--_line);
-    scroll-margin-block-start: calc(var(--kap-faq-sticky-top, 0px) + 1rem);
+    scroll-margin-block-start: calc(var(--_top) + var(--_8));
   }
   .item:last-child {
     border-block-end: var(--_line);
   }
   .item[open] {
-    background: color-mix(in oklab, var(--_accent) 5%, transparent);
+    background: color-mix(in oklab, var(--_tint) 55%, transparent);
   }
   .item > summary {
     display: flex;
-    gap: 1rem;
+    gap: var(--_8);
     align-items: center;
     justify-content: space-between;
-    padding: 1rem var(--_inset);
+    padding: var(--_8) var(--_inset);
     list-style: none;
     cursor: pointer;
     touch-action: manipulation;
   }
   .item > summary:focus-visible {
-    outline-offset: -3px;
+    outline-offset: calc(-1 * var(--kap-focus-width, 3px));
     border-radius: var(--_radius);
   }
   .item > summary::-webkit-details-marker {
     display: none;
   }
   .question {
-    font-size: 1.1875em;
-    font-weight: 600;
-    transition: color 0.15s;
+    font-size: var(--_h3);
+    font-weight: var(--_strong);
+    transition: color var(--_time);
   }
   .item > summary:hover .question,
   .item[open] > summary .question {
-    color: var(--_accent);
+    color: var(--_link);
   }
   .mark {
     position: relative;
     flex: none;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
-    border: 1px solid var(--_outline);
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    border: var(--_frame);
     border-radius: 50%;
     transition:
-      background-color 0.2s,
-      border-color 0.2s;
+      background-color calc(var(--_time) * 2),
+      border-color calc(var(--_time) * 2);
   }
   .mark::before,
   .mark::after {
     content: '';
     position: absolute;
-    inset: calc(50% - 1px) 0.625rem auto;
+    inset: calc(50% - 1px) 0.625em auto;
     border-block-start: 2px solid;
-    transition: rotate 0.25s;
+    transition: rotate calc(var(--_time) * 2);
   }
   .mark::after {
     rotate: 90deg;
@@ -106,7 +104,7 @@ export const faqStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
   }
-  /* Not by its colour, which the accent is derived from. */
+  /* Not by its color, which the accent is derived from. */
   .item[open] > summary .mark::before,
   .item[open] > summary .mark::after {
     border-color: var(--_on-accent);
@@ -115,11 +113,11 @@ export const faqStyles = css`
     rotate: 0deg;
   }
   .body {
-    padding: 0.5rem var(--_inset) 1.25rem;
+    padding: var(--_space) var(--_inset) var(--_10);
   }
   .notes {
     display: grid;
-    gap: 0.375rem;
-    margin-block-start: 2rem;
+    gap: var(--_3);
+    margin-block-start: var(--_16);
   }
 `;

@@ -1,35 +1,35 @@
 import { css } from 'lit';
 
-/** How the questions fit: large letters, a wide place, less movement, few colours, paper. */
+/** How the questions fit: large letters, a wide place, less movement, few colors, paper. */
 export const fitStyles = css`
   /* Letters so large that a line holds a word or two: each word keeps its place whole. */
-  @container (max-width: 12rem) {
+  @container (max-width: 12em) {
     .item > summary {
-      gap: 0.25rem;
-      padding-inline: 0.125rem;
+      gap: var(--_2);
+      padding-inline: var(--_1);
     }
     .question {
       font-size: 1em;
     }
     .body {
-      padding-inline: 0.125rem;
+      padding-inline: var(--_1);
     }
   }
 
   /* The names of groups beside their questions, and in sight while one reads. */
-  @container (min-width: 56rem) {
+  @container (min-width: 56em) {
     .group {
-      grid-template-columns: minmax(10rem, 1fr) minmax(0, 3fr);
-      gap: 3rem;
+      grid-template-columns: minmax(10em, 1fr) minmax(0, 3fr);
+      gap: calc(var(--_space) * 6);
     }
     .group:not(:has(> h3)) {
       grid-template-columns: minmax(0, 1fr);
     }
     .group > h3 {
       position: sticky;
-      inset-block-start: calc(var(--kap-faq-sticky-top, 0px) + 1.25rem);
+      inset-block-start: calc(var(--_top) + var(--_10));
       align-self: start;
-      padding-block-start: 1.25rem;
+      padding-block-start: var(--_10);
     }
   }
 
@@ -43,8 +43,8 @@ export const fitStyles = css`
         block-size: 0;
         overflow: clip;
         transition:
-          block-size 0.3s ease,
-          content-visibility 0.3s allow-discrete;
+          block-size calc(var(--_time) * 2) ease,
+          content-visibility calc(var(--_time) * 2) allow-discrete;
       }
       .eased[open]::details-content {
         block-size: auto;
@@ -60,8 +60,8 @@ export const fitStyles = css`
     }
   }
   @media print {
-    :host {
-      font-size: 10pt;
+    .faq {
+      font-size: 0.85em;
       line-height: 1.45;
     }
     .faq,
@@ -69,7 +69,7 @@ export const fitStyles = css`
       display: block;
     }
     .group {
-      margin-block-start: 1rem;
+      margin-block-start: var(--_8);
     }
     .group > h3,
     .item > summary {
@@ -79,13 +79,13 @@ export const fitStyles = css`
       background: none;
     }
     .item > summary {
-      padding-block: 0.5rem 0.25rem;
+      padding-block: var(--_space) var(--_2);
     }
     .mark {
       display: none;
     }
     .body {
-      padding-block: 0 0.5rem;
+      padding-block: 0 var(--_space);
     }
   }
 `;

@@ -9,7 +9,7 @@ import { eligibilityFlow } from '../eligibility-check/flow.js';
 import { defaultLimits } from '../eligibility-check/settings.js';
 import startEn from '../eligibility-check/start.en.js';
 import startEs from '../eligibility-check/start.es.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf, usStates } from '../shared/us-states.js';
 import type { QuestionnaireOptions } from './about.js';
 import { type FhirSource, toQuestionnaire } from './questionnaire.js';
 import type { FhirQuestionnaire } from './types.js';
@@ -47,7 +47,7 @@ export function builtInSource(lang = 'en'): FhirSource {
     say,
     // "Not sure" and "rather not say" read the same at every question.
     answerText: (question, answer) =>
-      say(`option.${question}.${answer}`) ?? say(`option.${answer}`) ?? usStates[answer],
+      say(`option.${question}.${answer}`) ?? say(`option.${answer}`) ?? statesOf(say('states') ?? '')[answer],
     lists: { states: Object.keys(usStates) },
     systems: { states: usStateSystem },
   };

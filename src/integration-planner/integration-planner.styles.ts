@@ -1,22 +1,24 @@
 import { css } from 'lit';
+import { foldStyles } from '../shared/fold.styles.js';
 
 /** What the start screen and the calls need; the rest comes with the planner, in planner.styles.ts. */
 export const integrationPlannerStyles = css`
+  ${foldStyles}
   .frame {
-    max-inline-size: var(--kap-integration-planner-max-width, 46rem);
+    max-inline-size: var(--kap-integration-planner-max-width, max(46rem, 736px));
     margin-inline: auto;
     /* What is selected in a closed root can be read by every script of the page; there are ways to copy. */
     -webkit-user-select: none;
     user-select: none;
   }
   .screen {
-    padding: clamp(1.25rem, 6cqi, 2.5rem);
+    padding: min(6cqi, var(--_space) * 5);
   }
   [tabindex='-1'] {
-    scroll-margin-block-start: 5rem;
+    scroll-margin-block-start: calc(var(--_space) * 10);
   }
   .lead {
-    font-size: 1.125em;
+    font-size: 1.0625em;
   }
   .facts {
     display: grid;
@@ -25,34 +27,34 @@ export const integrationPlannerStyles = css`
   }
   .facts li {
     display: flex;
-    gap: 0.75rem;
+    gap: var(--_6);
   }
   .facts li::before {
     content: '';
     flex: none;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
+    inline-size: 0.5em;
+    block-size: 0.5em;
     margin-block-start: 0.55em;
     border-radius: 50%;
     background: var(--_accent);
     forced-color-adjust: none;
   }
   .note-box {
-    padding: 0.75rem 1rem;
+    padding: var(--_6) var(--_side);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .calls {
     padding-block: 0;
-    padding-inline: 1rem;
+    padding-inline: var(--_side);
   }
   .calls > summary {
-    padding-block: 0.75rem;
-    font-weight: 600;
+    padding-block: var(--_6);
+    font-weight: var(--_strong);
     cursor: pointer;
   }
   .calls > :last-child:not(summary) {
-    padding-block-end: 1rem;
+    padding-block-end: var(--_8);
   }
   .calls .button {
     display: block;
@@ -64,21 +66,21 @@ export const integrationPlannerStyles = css`
     white-space: nowrap;
   }
   .calls .apart {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: var(--_12);
   }
   /* Letters so large that a line holds a word or two: each word keeps its place whole. */
-  @container (max-width: 12rem) {
+  @container (max-width: 12em) {
     .screen,
     .calls {
-      padding-inline: 0.375rem;
+      padding-inline: var(--_3);
     }
     .button {
       max-inline-size: 100%;
-      padding-inline: 0.375rem;
+      padding-inline: var(--_3);
       white-space: normal;
     }
     .facts li {
-      gap: 0.375rem;
+      gap: var(--_3);
     }
     .calls .number {
       white-space: normal;

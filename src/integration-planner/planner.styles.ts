@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { deskStyles } from '../shared/desk.styles.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { sheetStyles } from './take-away/sheet.styles.js';
 
@@ -7,33 +8,33 @@ export const plannerStyles = css`
   ${frameStyles}
   ${sheetStyles}
   .wide > * + * {
-    margin-block-start: calc(var(--_space) * 4);
+    margin-block-start: var(--_16);
   }
   .stack.tight > * + * {
     margin-block-start: var(--_space);
   }
   .parts ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6.75rem, 100%), 1fr));
-    gap: 0.375rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.75em, 100%), 1fr));
+    gap: var(--_3);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .parts {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: var(--_16);
   }
   .tab {
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 2.875rem;
-    padding: 0.375rem 0.5rem;
-    border: 1px solid var(--_border);
+    min-block-size: var(--_size);
+    padding: var(--_3) var(--_space);
+    border: var(--_line);
     border-radius: var(--_radius);
     background: transparent;
     font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.25;
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -43,7 +44,7 @@ export const plannerStyles = css`
   .tab[aria-current] {
     border-color: var(--_accent);
     background: var(--_tint);
-    box-shadow: inset 0 -3px 0 var(--_accent);
+    box-shadow: inset 0 calc(var(--_edge) * -3) 0 var(--_accent);
   }
   .group legend {
     margin-block-end: var(--_space);
@@ -59,12 +60,12 @@ export const plannerStyles = css`
   .choices.beside,
   .care .choices,
   .cares {
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
   }
   .cares {
     display: grid;
-    gap: calc(var(--_space) * 3);
-    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    gap: var(--_12);
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
   .care .choices {
     grid-template-columns: 1fr;
@@ -75,24 +76,24 @@ export const plannerStyles = css`
   }
   .theme .field {
     margin-block-end: var(--_space);
-    padding-inline-start: 0.875rem;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: var(--_side);
+    border-inline-start: var(--_rule);
   }
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
-    gap: calc(var(--_space) * 2);
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    gap: var(--_8);
     align-items: end;
   }
   .note {
     display: block;
-    min-block-size: 5rem;
+    min-block-size: calc(var(--_space) * 10);
     resize: vertical;
     field-sizing: content;
-    line-height: 1.5;
+    line-height: calc(var(--_lines) - 0.05);
   }
   .care .note {
-    min-block-size: 2.875rem;
+    min-block-size: var(--_size);
   }
   /* The browser's own sign in a field for a day or a time is dark unless it is told that the page is. */
   ::-webkit-calendar-picker-indicator {
@@ -100,78 +101,71 @@ export const plannerStyles = css`
   }
   .when {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
-    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: var(--_6);
   }
   .when > div {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: var(--_6);
+    border-inline-start: var(--_rule);
   }
   .when dt {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .when dd {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .leave {
-    padding: clamp(1rem, 4cqi, 1.5rem);
+    padding: clamp(var(--_side), 4cqi, var(--_12));
     border-radius: var(--_radius-card);
     background: var(--_tint);
   }
   .leave ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: var(--_10);
   }
   .sources {
     font-size: 0.9375em;
   }
   .sources summary {
     inline-size: fit-content;
-    padding-block: 0.5rem;
-    color: var(--_accent);
+    padding-block: var(--_space);
+    color: var(--_link);
     cursor: pointer;
   }
   .sources ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: var(--_10);
   }
   .told:empty {
     margin: 0;
   }
   .told:not(.error, :empty) {
-    padding: 0.75rem 1rem;
+    padding: var(--_6) var(--_side);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .foot {
     justify-content: space-between;
     margin-block-start: calc(var(--_space) * 5);
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_8);
+    border-block-start: var(--_line);
   }
   .foot > :only-child {
     margin-inline-start: auto;
   }
   /* Far from what is pressed to go on, and in the same place on every part. */
+  .clear .button {
+    margin-inline-start: calc(-1 * (var(--_6) + var(--_edge)));
+  }
   .clear {
     margin-block-start: calc(var(--_space) * 8);
   }
   .elsewhere:has(.told:not(:empty)) {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: var(--_16);
   }
   .elsewhere .actions {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_8);
   }
-  .desk {
-    -webkit-user-select: none;
-    user-select: none;
-    padding: clamp(1.25rem, 6cqi, 2.5rem);
-    border: 1px solid var(--_border);
-    border-radius: 0.25rem;
-    background: oklch(from currentColor clamp(0.92, 1.12 - l * 0.2, 1) 0.004 85);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 8%),
-      0 8px 24px rgb(0 0 0 / 8%);
-  }
+  ${deskStyles}
   .desk .sheet {
     font-size: 0.9375em;
   }
@@ -184,24 +178,24 @@ export const plannerStyles = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
   }
-  @container (max-width: 12rem) {
+  @container (max-width: 12em) {
     .choice,
     .input {
-      gap: 0.375rem;
-      padding-inline: 0.25rem;
+      gap: var(--_3);
+      padding-inline: var(--_2);
     }
     .theme .field,
     .when > div {
-      padding-inline-start: 0.25rem;
+      padding-inline-start: var(--_2);
     }
     .leave {
-      padding-inline: 0.25rem;
+      padding-inline: var(--_2);
     }
     .leave ul {
-      padding-inline-start: 0.75rem;
+      padding-inline-start: var(--_6);
     }
     .desk {
-      padding-inline: 0.375rem;
+      padding-inline: var(--_3);
     }
     .lead,
     .choice {

@@ -1,62 +1,65 @@
 import { css } from 'lit';
+import { foldStyles } from '../shared/fold.styles.js';
 
 export const journeyStyles = css`
+  ${foldStyles}
   .journey {
-    max-inline-size: var(--kap-journey-max-width, 62rem);
+    max-inline-size: var(--kap-journey-max-width, max(62rem, 992px));
     margin-inline: auto;
   }
   .journey > * + * {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: var(--_12);
   }
   .lead {
-    max-inline-size: 42rem;
+    max-inline-size: var(--_measure);
     font-size: 1.0625em;
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2.5rem;
+    gap: var(--_8) calc(var(--_space) * 5);
   }
   .choices > p {
     inline-size: 100%;
-    margin-block-start: -0.375rem;
+    margin-block-start: calc(-1 * var(--_3));
   }
   .options {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
   }
   .choice {
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.875rem 0.375rem 0.75rem;
-    gap: 0.5rem;
+    min-block-size: var(--_size);
+    padding-block: var(--_3);
+    padding-inline: var(--_6) var(--_8);
+    gap: var(--_space);
   }
   .group > * + * {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_8);
   }
   .group h3 {
-    font-size: 1.3125em;
+    font-size: var(--_h3);
     letter-spacing: -0.008em;
   }
   .steps {
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: var(--_radius-card);
     overflow: clip;
   }
   .step + .step {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .step > summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 0.875rem;
+    gap: 0 var(--_8);
     align-items: center;
-    min-block-size: 3.75rem;
-    padding: 0.75rem clamp(0.875rem, 3cqi, 1.375rem);
+    min-block-size: calc(var(--_size) + var(--_8));
+    padding: var(--_6) clamp(var(--_side), 3cqi, var(--_10));
     cursor: pointer;
     list-style: none;
-    transition: background-color 0.15s;
+    transition: background-color var(--_time);
   }
   summary::-webkit-details-marker {
     display: none;
@@ -65,36 +68,36 @@ export const journeyStyles = css`
     background: var(--_tint);
   }
   .step > summary:focus-visible {
-    outline-offset: -3px;
+    outline-offset: calc(-1 * var(--kap-focus-width, 3px));
     border-radius: var(--_radius);
   }
   .step > summary::after {
     grid-column: 3;
     grid-row: 1 / span 2;
-    inline-size: 0.5625rem;
-    block-size: 0.5625rem;
-    margin-block-start: -0.25rem;
+    inline-size: 0.5625em;
+    block-size: 0.5625em;
+    margin-block-start: calc(-1 * var(--_2));
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     content: '';
-    transition: rotate 0.15s;
+    transition: rotate var(--_time);
   }
   .step[open] > summary::after {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_2);
     rotate: 225deg;
   }
   .number {
     grid-row: 1 / span 2;
     display: grid;
     place-items: center;
-    inline-size: 2.125rem;
-    block-size: 2.125rem;
-    border: 1px solid var(--_mid, var(--_border));
+    inline-size: 2.2667em;
+    block-size: 2.2667em;
+    border: var(--_edge) solid var(--_mid, var(--_border));
     border-radius: 50%;
     background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 650;
+    color: var(--_link);
+    font-weight: var(--_bold);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
@@ -108,56 +111,56 @@ export const journeyStyles = css`
     grid-column: 2;
     color: var(--_muted);
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: calc(var(--_lines) - 0.1);
   }
   .inside {
-    padding: 0.25rem clamp(0.875rem, 3cqi, 1.375rem) 0.625rem;
+    padding: var(--_2) clamp(var(--_side), 3cqi, var(--_10)) var(--_5);
   }
   .own {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: var(--_6);
+    border-inline-start: var(--_rule);
   }
   .own b {
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.9375em;
   }
   .own > * + * {
-    margin-block-start: 0.375rem;
+    margin-block-start: var(--_3);
   }
   .past {
-    color: var(--_danger);
+    color: var(--kap-color-warning, var(--_danger));
   }
   .note {
-    padding: 0.75rem 1rem;
-    border: 1px solid transparent;
+    padding: var(--_6) var(--_side);
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
     color: inherit;
   }
   .sources {
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
   }
   .sources summary {
     inline-size: fit-content;
-    padding-block: 0.8125rem;
+    padding-block: var(--_6);
     color: var(--_muted);
     cursor: pointer;
   }
   .sources summary:hover {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
   }
   .sources ul {
     list-style: none;
-    padding-block-end: 0.75rem;
+    padding-block-end: var(--_6);
   }
   .sources li > * {
     display: block;
   }
   .to-step {
     display: inline-block;
-    padding-block: 0.125rem;
-    font-weight: 650;
+    padding-block: var(--_1);
+    font-weight: var(--_bold);
     text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
     text-decoration-thickness: 1px;
   }
@@ -168,10 +171,10 @@ export const journeyStyles = css`
     overflow: hidden;
   }
   /* Large text on a small screen: a name has the whole width. */
-  @container (width < 17rem) {
+  @container (width < 17em) {
     .step > summary {
       grid-template-columns: minmax(0, 1fr) auto;
-      padding-inline: 0.75rem;
+      padding-inline: var(--_6);
     }
     .step > summary::after {
       grid-column: 2;
@@ -184,10 +187,10 @@ export const journeyStyles = css`
       grid-column: 1 / -1;
     }
     .inside {
-      padding-inline: 0.75rem;
+      padding-inline: var(--_6);
     }
   }
-  @container (width >= 40rem) {
+  @container (width >= 40em) {
     .step > summary {
       grid-template-columns: auto minmax(0, 1fr) auto auto;
     }

@@ -8,31 +8,31 @@ export const pictureStyles = css`
     --_light: color-mix(in oklab, var(--_accent) 20%, transparent);
     --_hatch: repeating-linear-gradient(135deg, var(--_mid) 0 2px, transparent 2px 6px);
     margin: 0;
-    padding: clamp(1rem, 3cqi, 1.5rem);
-    padding-block-end: 0.375rem;
-    border: 1px solid var(--_border);
+    padding: clamp(var(--_side), 3cqi, var(--_12));
+    padding-block-end: var(--_3);
+    border: var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
   }
   figcaption :is(h3, h4) {
-    font-family: var(--kap-font-heading, inherit);
-    font-weight: 650;
-    font-size: 1.175em;
-    line-height: 1.25;
+    font-family: var(--_heading);
+    font-weight: var(--_bold);
+    font-size: var(--_h3);
+    line-height: var(--_tight);
   }
   .drawn {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 1rem;
-    margin-block: 1.25rem 1rem;
+    gap: var(--_8);
+    margin-block: var(--_10) var(--_8);
   }
   .line {
     position: relative;
-    inline-size: 4.5rem;
-    margin-block: 0.5rem;
+    inline-size: 4.5em;
+    margin-block: 0.5em;
   }
   .day .line {
-    inline-size: 6.5rem;
+    inline-size: 6.5em;
   }
   .part,
   .mark,
@@ -40,17 +40,17 @@ export const pictureStyles = css`
   .hill {
     position: absolute;
     inset-block-start: calc(var(--from) * 100%);
-    inset-inline-start: 3.375rem;
+    inset-inline-start: 3.375em;
   }
   .part,
   .hill {
     block-size: calc((var(--to) - var(--from)) * 100%);
   }
   .part {
-    inline-size: 0.75rem;
-    border: 1px solid transparent;
+    inline-size: 0.75em;
+    border: var(--_edge) solid transparent;
     background-clip: padding-box;
-    border-radius: 0.25rem;
+    border-radius: var(--_radius-small);
   }
   /* What the parts lie on. */
   .day .line::before,
@@ -58,14 +58,14 @@ export const pictureStyles = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 3.375rem;
-    inline-size: 0.75rem;
-    border-radius: 0.25rem;
+    inset-inline-start: 3.375em;
+    inline-size: 0.75em;
+    border-radius: var(--_radius-small);
     background: color-mix(in oklab, var(--_accent) 10%, transparent);
   }
   .hill {
-    inset-inline-start: 4.25rem;
-    inline-size: 2.25rem;
+    inset-inline-start: 4.25em;
+    inline-size: 2.25em;
     overflow: visible;
   }
   .hill path {
@@ -82,75 +82,76 @@ export const pictureStyles = css`
     display: none;
   }
   .mark {
-    inline-size: 1rem;
-    block-size: 1rem;
-    margin-block-start: -0.5rem;
-    margin-inline-start: -0.125rem;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: -0.5em;
+    margin-inline-start: -0.125em;
   }
   .tick {
     inset-inline-start: 0;
-    inline-size: 3.25rem;
+    inline-size: 3.25em;
     color: var(--_muted);
-    font-size: 0.75rem;
-    line-height: 1;
-    white-space: nowrap;
   }
+  /* A longer word than ours goes on in the next line, not out of the picture. */
   .tick span {
     position: absolute;
-    inset-inline-end: 0.375rem;
+    inset-inline: -1em 0.5em;
     inset-block-start: -0.5em;
+    text-align: end;
+    font-size: 0.75em;
+    line-height: 1;
   }
   .tick::after {
     content: '';
     position: absolute;
     inset-inline-end: 0;
-    inline-size: 0.25rem;
-    border-block-start: 1px solid currentColor;
+    inline-size: 0.25em;
+    border-block-start: var(--_edge) solid;
   }
 
   .entries {
     list-style: none;
     display: grid;
-    gap: 1.25rem;
+    gap: var(--_10);
     align-content: space-between;
     margin: 0;
     padding: 0;
   }
   .entries li {
     display: flex;
-    gap: 0.625rem;
+    gap: var(--_5);
   }
   .said {
     min-inline-size: 0;
     font-size: 0.9375em;
-    line-height: 1.5;
+    line-height: calc(var(--_lines) - 0.05);
   }
   .said p {
     margin: 0;
   }
   .said > * + * {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_2);
   }
   .said .own {
-    padding-inline-start: 0.625rem;
-    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: var(--_5);
+    border-inline-start: var(--_rule);
   }
   .notes > * + * {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_2);
   }
   /* Large text on a small screen: the line stands above its list. */
-  @container (width < 17rem) {
+  @container (width < 17em) {
     .picture {
-      padding-inline: 0.75rem;
+      padding-inline: var(--_6);
     }
     .drawn {
       grid-template-columns: minmax(0, 1fr);
     }
     .drawn .line {
-      block-size: 16rem;
+      block-size: 16em;
     }
     .entries li {
-      gap: 0.375rem;
+      gap: var(--_3);
     }
   }
   @media print {
@@ -158,7 +159,7 @@ export const pictureStyles = css`
       print-color-adjust: exact;
     }
   }
-  @container (width >= 40rem) {
+  @container (width >= 40em) {
     .drawn {
       display: block;
     }
@@ -166,14 +167,14 @@ export const pictureStyles = css`
     .day .line,
     .after .line {
       inline-size: auto;
-      block-size: 3.25rem;
-      margin: 0 1.5rem 1.25rem;
+      block-size: 3.25em;
+      margin: 0 1.5em 1.25em;
     }
     .day .line {
-      block-size: 6.25rem;
+      block-size: 6.25em;
     }
     .after .line {
-      block-size: 4rem;
+      block-size: 4em;
     }
     .part,
     .mark,
@@ -189,17 +190,17 @@ export const pictureStyles = css`
     }
     .day .line::before,
     .after .line::before {
-      inset: auto 0 1.625rem;
+      inset: auto 0 1.625em;
       inline-size: auto;
-      block-size: 0.875rem;
+      block-size: 0.875em;
     }
     .part {
-      inset-block-end: 1.625rem;
-      block-size: 0.875rem;
+      inset-block-end: 1.625em;
+      block-size: 0.875em;
     }
     .hill {
-      inset-block-end: 2.625rem;
-      block-size: 3.375rem;
+      inset-block-end: 2.625em;
+      block-size: 3.375em;
     }
     .across {
       display: inline;
@@ -208,53 +209,54 @@ export const pictureStyles = css`
       display: none;
     }
     .mark {
-      inset-block-end: 1.5625rem;
+      inset-block-end: 1.5625em;
       margin-block-start: 0;
-      margin-inline-start: -0.5rem;
+      margin-inline-start: -0.5em;
     }
     .mark.integration {
-      margin-block-end: 0.6875rem;
-      margin-inline-start: -0.5rem;
+      margin-block-end: 0.6875em;
+      margin-inline-start: -0.5em;
     }
     .tick {
       inset-block-end: 0;
       inline-size: 0;
-      block-size: 1.5rem;
+      block-size: 1.5em;
     }
     .tick span {
       inset: auto 0 0 auto;
+      white-space: nowrap;
       translate: 50%;
     }
     .tick::after {
       inset-block-start: 0;
       inline-size: 0;
-      block-size: 0.25rem;
+      block-size: 0.25em;
       border-block-start: 0;
-      border-inline-start: 1px solid currentColor;
+      border-inline-start: var(--_edge) solid;
     }
     .way .part {
-      inset-block-end: 1.9375rem;
+      inset-block-end: 1.9375em;
       inline-size: calc((var(--to) - var(--from)) * 100%);
       block-size: 0;
       margin: 0;
       border-inline-start-width: 0;
-      border-block-start-width: 4px;
+      border-block-start-width: calc(var(--_edge) * 4);
     }
     .after .part.meeting {
-      inset-block-end: 2.75rem;
+      inset-block-end: 2.75em;
       inline-size: calc((var(--to) - var(--from)) * 100%);
-      block-size: 0.4375rem;
+      block-size: 0.4375em;
     }
     .entries {
-      grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr));
-      gap: 1.25rem 1.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(10.5em, 1fr));
+      gap: var(--_10) var(--_12);
     }
     .way .entries {
-      grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     }
     /* Six are two rows of three. */
     :where(.day:has(.end)) .entries {
-      grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
 `;

@@ -8,13 +8,13 @@ export const signStyles = css`
   /* Signs: the same thing in the drawing and beside its words. */
   .sign,
   .mark {
-    border: 2px solid var(--_accent);
+    border: calc(var(--_edge) * 2) solid var(--_accent);
     border-radius: 50%;
   }
   .sign {
     flex: none;
-    inline-size: 0.9375rem;
-    block-size: 0.9375rem;
+    inline-size: 0.9375em;
+    block-size: 0.9375em;
     margin-block-start: 0.3em;
   }
   .dosing:is(.sign, .mark) {
@@ -28,32 +28,32 @@ export const signStyles = css`
     scale: 0.6875;
   }
   .integration:is(.sign, .mark) {
-    border-radius: 2px;
+    border-radius: calc(var(--_radius-small) / 2);
     background: var(--_mid);
     rotate: 45deg;
     scale: 0.5;
   }
   /* Beside the line, where a dose close by does not hide it. */
   .mark.integration {
-    margin-inline-start: 0.5625rem;
+    margin-inline-start: 0.5625em;
   }
   .follow-up:is(.sign, .mark) {
     background: radial-gradient(var(--_accent) 30%, transparent 34%);
   }
   .way .part {
     inline-size: 0;
-    margin-inline-start: 0.25rem;
+    margin-inline-start: 0.25em;
     border: 0 solid var(--_mid);
-    border-inline-start-width: 4px;
+    border-inline-start-width: calc(var(--_edge) * 4);
     border-radius: 0;
   }
   .way :is(.part.before, .part.after) {
     border-style: dotted;
   }
   .sign:is(.arrive, .effects, .back, .insights, .end, .home, .rest, .night, .meeting) {
-    border-width: 1px;
+    border-width: var(--_edge);
     border-color: var(--_mid);
-    border-radius: 0.25rem;
+    border-radius: var(--_radius-small);
   }
   .part.insights,
   .sign.insights {
@@ -78,7 +78,7 @@ export const signStyles = css`
   }
   .part.end,
   .sign.end {
-    border: 1px dashed var(--_strong);
+    border: var(--_edge) dashed var(--_strong);
   }
   .part.home,
   .sign.home {
@@ -94,12 +94,12 @@ export const signStyles = css`
     );
   }
   .after .part.meeting {
-    inset-inline-start: 4.375rem;
-    inline-size: 0.375rem;
-    border-radius: 1rem;
+    inset-inline-start: 4.375em;
+    inline-size: 0.375em;
+    border-radius: var(--_radius-pill);
   }
   .after .line {
-    inline-size: 4.875rem;
+    inline-size: 4.875em;
   }
 
   @media (forced-colors: active) {

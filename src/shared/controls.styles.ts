@@ -15,19 +15,21 @@ export const controlStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    min-block-size: 2.875rem;
-    padding: 0.5rem 1.25rem;
-    border: 1px solid var(--_outline);
+    min-block-size: var(--_size);
+    padding: var(--_space) min(var(--_10), 6cqi);
+    border: var(--_frame);
     border-radius: var(--_radius);
     background: transparent;
-    font-weight: 600;
-    line-height: 1.25;
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     text-align: center;
     text-decoration: none;
     color: inherit;
     cursor: pointer;
     touch-action: manipulation;
-    transition: background-color 0.15s;
+    transition:
+      background-color var(--_time),
+      border-color var(--_time);
   }
   .button:hover {
     background: var(--_tint);
@@ -35,7 +37,7 @@ export const controlStyles = css`
   .button.primary {
     border-color: transparent;
     background: var(--_accent);
-    /* The accent is derived from currentColor, so the label's colour is set without changing that. */
+    /* The accent is derived from currentColor, so the label's color is set without changing that. */
     -webkit-text-fill-color: var(--_on-accent);
   }
   .button.primary:hover {
@@ -43,9 +45,10 @@ export const controlStyles = css`
   }
   .button.quiet {
     border-color: transparent;
-    padding-inline: 0.75rem;
-    color: var(--_accent);
+    padding-inline: var(--_6);
+    color: var(--_link);
   }
+  /* Faded, whatever the theme, since it must look less than its neighbours; its words are 4.5:1 no longer, as may be. */
   .button[aria-disabled='true'] {
     opacity: 0.65;
     cursor: progress;
@@ -53,17 +56,17 @@ export const controlStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_6);
     align-items: center;
   }
   .field {
     display: grid;
-    gap: 0.375rem;
+    gap: var(--_3);
   }
   .label,
   legend {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .hint {
     color: var(--_muted);
@@ -71,53 +74,58 @@ export const controlStyles = css`
   }
   .input {
     inline-size: 100%;
-    min-block-size: 2.875rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_outline);
+    min-block-size: var(--_size);
+    padding: var(--_space) var(--_6);
+    border: var(--_frame);
     border-radius: var(--_radius);
     /* iOS zooms into fields with smaller text. */
     font-size: max(1rem, 1em);
-    background: color-mix(in oklab, currentColor 3%, transparent);
+    background: var(--_raised);
   }
-  /* The list a browser opens is in its own colours, whatever the page's text is. */
+  /* The list a browser opens is in its own colors, whatever the page's text is. */
   option {
     color: CanvasText;
     background: Canvas;
   }
   .input[aria-invalid='true'] {
     border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
+    box-shadow: inset 0 0 0 var(--_edge) var(--_danger);
+  }
+  .icon {
+    flex: none;
   }
   .error {
     display: flex;
-    gap: 0.375rem;
+    gap: var(--_3);
+    align-items: start;
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_strong);
     font-size: 0.9375em;
   }
   .choice {
     position: relative;
     display: flex;
-    gap: 0.75rem;
+    gap: min(var(--_6), 4cqi);
     align-items: center;
-    min-block-size: 3rem;
-    padding: 0.625rem 0.875rem;
-    border: 1px solid var(--_border);
+    min-block-size: var(--_size);
+    padding: min(var(--_5), 4cqi) var(--_side);
+    border: var(--_line);
     border-radius: var(--_radius);
+    background: var(--_raised);
     cursor: pointer;
-    transition: background-color 0.15s;
+    transition: border-color var(--_time);
   }
   .choice:hover {
-    background: var(--_tint);
+    border-color: var(--_outline);
   }
   .choice:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: linear-gradient(var(--_tint), var(--_tint)), var(--_raised);
+    box-shadow: var(--_ring);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_away);
   }
   .choice :focus-visible {
     outline: none;
@@ -128,26 +136,39 @@ export const controlStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
-    border: 1px solid var(--_outline);
-    border-radius: 0.25rem;
-  }
-  input[type='radio'] {
-    border-radius: 50%;
+    border: var(--_frame);
+    border-radius: var(--_radius-small);
   }
   input:checked {
     background: var(--_accent);
   }
-  input:checked::before {
-    content: '\\2713';
-    font: 700 0.875rem/1 sans-serif;
-    color: var(--_on-accent);
+  input[type='radio'] {
+    border-radius: 50%;
   }
-  /* A number is read in one piece. Without the colon, whose escape gets lost when the style sheet is made small. */
-  [href^='tel'] {
-    white-space: nowrap;
+  input[type='radio']:checked {
+    border: 0.375em solid var(--_accent);
+    background: none;
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.0625em;
+  }
+  /*
+   * A number is read in one piece, where the words before it leave the room: some languages need more. Without the
+   * colon, whose escape gets lost when the style sheet is made small.
+   */
+  @container (min-width: 21em) {
+    [href^='tel'] {
+      white-space: nowrap;
+    }
   }
   @media (forced-colors: active) {
     .button.primary {

@@ -11,7 +11,7 @@ export const frameStyles = css`
   .by-hand iframe {
     display: block;
     inline-size: 100%;
-    border: 1px solid var(--_outline);
+    border: var(--_frame);
     border-radius: var(--_radius);
     background: #fff;
   }

@@ -25,17 +25,17 @@ export const viewStyles = css`
     container-type: inline-size;
   }
   .with-panel {
-    grid-template-columns: minmax(12rem, var(--kap-therapist-finder-panel-width, 19rem)) minmax(0, 1fr);
+    grid-template-columns: minmax(12em, var(--kap-therapist-finder-panel-width, 19em)) minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
   }
   summary {
     display: flex;
-    gap: 0.5rem;
+    gap: var(--_space);
     align-items: center;
     inline-size: fit-content;
-    min-block-size: 2.75rem;
-    color: var(--_accent);
-    font-weight: 600;
+    min-block-size: var(--_size);
+    color: var(--_link);
+    font-weight: var(--_strong);
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -57,11 +57,11 @@ export const viewStyles = css`
   .note {
     display: grid;
     gap: var(--_space);
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_8);
+    border-block-start: var(--_line);
   }
   .note p {
-    max-inline-size: 70ch;
+    max-inline-size: var(--_measure);
   }
   @media print {
     button {

@@ -3,39 +3,39 @@ import { css } from 'lit';
 /** The choice of options and points. */
 export const chooseStyles = css`
   .choose-groups {
-    columns: 14rem;
-    column-gap: 2rem;
+    columns: 14em;
+    column-gap: var(--_16);
   }
   .choose-groups > * {
     break-inside: avoid;
-    padding-block-end: 1rem;
+    padding-block-end: var(--_8);
   }
   .choose legend,
   .box.whole {
-    font-weight: 650;
+    font-weight: var(--_bold);
   }
   .box {
     display: flex;
-    gap: 0.625rem;
+    gap: var(--_5);
     align-items: center;
-    min-block-size: 2.5rem;
-    padding-block: 0.25rem;
-    line-height: 1.3;
+    min-block-size: var(--_size);
+    padding-block: var(--_2);
+    line-height: var(--_tight);
     cursor: pointer;
   }
   .box:not(.whole) {
     font-size: 0.9375em;
   }
   [role='group'] > .box:not(.whole) {
-    margin-inline-start: 1.875rem;
+    margin-inline-start: calc(var(--_space) * 3.75);
   }
   .box input:indeterminate {
     background: var(--_accent);
   }
   .box input:indeterminate::before {
-    content: '\\2013';
-    font: 700 0.875rem/1 sans-serif;
-    color: var(--_on-accent);
+    inline-size: 0.625em;
+    border-block-start: 2px solid var(--_on-accent);
+    content: '';
   }
   .box input[aria-disabled='true'] {
     opacity: 0.5;

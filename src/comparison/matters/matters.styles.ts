@@ -1,61 +1,57 @@
 import { css } from 'lit';
 import { frameStyles } from '../../shared/frame.styles.js';
 
-/** Nothing in it tells one option from another: no colour, no size, no place is better than the next. */
+/** Nothing in it tells one option from another: no color, no size, no place is better than the next. */
 export const mattersStyles = css`
   .matters {
     position: relative;
-    padding-block-end: calc(var(--_space) * 3);
-    border-block-end: 1px solid var(--_border);
+    padding-block-end: var(--_12);
+    border-block-end: var(--_line);
   }
   .matters .tight > * + * {
     margin-block-start: var(--_space);
   }
   .matters > * + * {
-    margin-block-start: calc(var(--_space) * 4);
+    margin-block-start: var(--_16);
   }
   .matters :is(h5, h6) {
     margin: 0;
-    font-family: var(--kap-font-heading, inherit);
+    font-family: var(--_heading);
     font-size: 1em;
-    font-weight: 650;
-    line-height: 1.3;
+    font-weight: var(--_bold);
+    line-height: var(--_tight);
   }
   .matters h5 {
-    padding-block-end: 0.375rem;
-    border-block-end: 1px solid var(--_border);
-    color: var(--_accent);
+    padding-block-end: var(--_3);
+    border-block-end: var(--_line);
+    color: var(--_link);
   }
   .matters :is(strong, b) {
-    font-weight: 650;
+    font-weight: var(--_bold);
   }
   .lines {
-    max-inline-size: 46rem;
+    max-inline-size: var(--_measure);
   }
   .point-groups {
     display: grid;
     gap: var(--_space);
   }
   .point-groups details {
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: var(--_radius);
     font-size: inherit;
   }
   .point-groups summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0.125rem 0.75rem;
+    gap: var(--_1) var(--_6);
     align-items: baseline;
     inline-size: auto;
-    min-block-size: 3rem;
-    padding: 0.75rem 1rem;
+    min-block-size: var(--_size);
+    padding: var(--_6) var(--_side);
     border-radius: var(--_radius);
     color: inherit;
-    list-style: none;
     cursor: pointer;
-  }
-  .point-groups summary::-webkit-details-marker {
-    display: none;
   }
   .point-groups summary:hover {
     background: var(--_tint);
@@ -65,22 +61,11 @@ export const mattersStyles = css`
   .point-groups summary::before {
     grid-area: 1 / 1 / span 2;
     align-self: center;
-    margin-inline: 0.125rem 0.25rem;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-    content: '';
-  }
-  .point-groups summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  .point-groups [open] > summary::before {
-    rotate: 45deg;
+    margin-inline: var(--_1) var(--_2);
+    translate: 0;
   }
   .group-name {
-    font-weight: 650;
+    font-weight: var(--_bold);
   }
   .preview {
     grid-area: 2 / 2;
@@ -92,30 +77,30 @@ export const mattersStyles = css`
   .count {
     grid-area: 1 / 3 / span 2;
     align-self: center;
-    color: var(--_accent);
-    font-weight: 650;
+    color: var(--_link);
+    font-weight: var(--_bold);
   }
   .pills {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    padding: 0.25rem 1rem 1rem;
+    padding: var(--_2) var(--_side) var(--_8);
   }
   .pill,
   .level {
     position: relative;
     display: flex;
-    gap: 0.5rem;
+    gap: var(--_space);
     align-items: center;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.875rem;
-    border: 1px solid var(--_outline);
+    min-block-size: var(--_size);
+    padding: var(--_3) var(--_side);
+    border: var(--_frame);
     cursor: pointer;
     touch-action: manipulation;
   }
   .pill {
-    border-radius: 1.375rem;
-    line-height: 1.25;
+    border-radius: var(--_radius-pill);
+    line-height: var(--_tight);
   }
   :is(.pill, .level):hover,
   :is(.pill, .level):has(:checked) {
@@ -123,11 +108,11 @@ export const mattersStyles = css`
   }
   :is(.pill, .level):has(:checked) {
     border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: var(--_ring);
   }
   :is(.pill, .level):has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_away);
     z-index: 1;
   }
   :is(.pill, .level) :focus-visible {
@@ -135,13 +120,13 @@ export const mattersStyles = css`
   }
   .weights {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_8);
   }
   .weights {
-    max-inline-size: 46rem;
+    max-inline-size: var(--_measure);
   }
   .weight legend {
-    margin-block-end: 0.375rem;
+    margin-block-end: var(--_3);
   }
   .levels {
     display: grid;
@@ -149,10 +134,10 @@ export const mattersStyles = css`
   }
   .level {
     justify-content: center;
-    padding-inline: 0.5rem;
+    padding-inline: var(--_space);
   }
   .level + .level {
-    margin-inline-start: -1px;
+    margin-inline-start: calc(-1 * var(--_edge));
   }
   .level:first-child {
     border-start-start-radius: var(--_radius);
@@ -164,8 +149,8 @@ export const mattersStyles = css`
   }
   /* What is selected even in a closed root can be read by every script of the page: there is a button that copies. */
   .matters .summary {
-    padding: clamp(1rem, 4cqi, 1.75rem);
-    border: 1px solid var(--_border);
+    padding: clamp(var(--_side), 4cqi, var(--_12));
+    border: var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
     -webkit-user-select: none;
@@ -174,58 +159,58 @@ export const mattersStyles = css`
   .weighed-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 var(--_space);
     align-items: center;
     justify-content: space-between;
   }
   .says {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
-    gap: 0.75rem 1.25rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    gap: var(--_6) var(--_10);
   }
   .says dd {
-    line-height: 1.35;
+    line-height: var(--_tight);
   }
   .says dd > * {
     display: block;
   }
   .summary > * + * {
-    margin-block-start: calc(var(--_space) * 3.5);
+    margin-block-start: var(--_12);
   }
   .weighed + .weighed {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_8);
     padding-block-start: var(--_space);
-    border-block-start: 1px dashed var(--_border);
+    border-block-start: var(--_edge) dashed var(--_border);
   }
   .questions {
     display: grid;
-    gap: 0.375rem;
-    padding-inline-start: 1.25rem;
+    gap: var(--_3);
+    padding-inline-start: var(--_10);
   }
   .told:empty {
     margin: 0;
   }
   .matters .by-hand iframe {
-    block-size: 16rem;
+    block-size: 16em;
   }
   ${frameStyles}
   /* Where six options may not fit into one line, none of them stands alone in a second: each has a line of its own. */
-  @container (width < 69rem) {
+  @container (width < 69em) {
     .says {
       grid-template-columns: minmax(0, 1fr);
-      gap: 0.5rem;
+      gap: var(--_space);
     }
     .says > div {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 0 0.75rem;
+      gap: 0 var(--_6);
       align-items: baseline;
     }
   }
-  @container (width < 34rem) {
+  @container (width < 34em) {
     .levels {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.375rem;
+      gap: var(--_3);
     }
     .level,
     .level:first-child,
@@ -237,7 +222,7 @@ export const mattersStyles = css`
       display: block;
     }
     .weighed-head .button {
-      margin-inline-start: -0.75rem;
+      margin-inline-start: calc(-1 * var(--_6));
     }
     .matters .actions .button {
       inline-size: 100%;

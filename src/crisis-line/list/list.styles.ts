@@ -8,42 +8,42 @@ export const listStyles = css`
   }
   .line {
     display: grid;
-    gap: 0 1.5rem;
+    gap: 0 var(--_12);
     align-items: center;
-    padding-block: 0.625rem;
-    border-block-start: 1px solid var(--_border);
+    padding-block: var(--_5);
+    border-block-start: var(--_line);
   }
-  @container (min-width: 50rem) {
+  @container (min-width: 50em) {
     .line {
-      grid-template-columns: minmax(9rem, 1fr) auto;
+      grid-template-columns: minmax(9em, 1fr) auto;
     }
     .line .actions {
       justify-content: flex-end;
     }
   }
   .name {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .line .button {
-    padding-inline: 0.875rem;
+    padding-inline: var(--_side);
   }
   .line .actions {
-    gap: 0.5rem;
-    padding-block: 0.25rem;
+    gap: var(--_space);
+    padding-block: var(--_2);
   }
   .pair {
     max-inline-size: 100%;
   }
-  @container (max-width: 15rem) {
+  @container (max-width: 15em) {
     .line .button {
       white-space: normal;
     }
   }
   .unchecked {
-    padding-block: 0.5rem;
+    padding-block: var(--_space);
   }
   .peers {
-    margin-block-start: calc(var(--_space) * 4);
+    margin-block-start: var(--_16);
   }
   /* Only where there is a mouse: a phone calls. */
   .copy {
@@ -62,9 +62,9 @@ export const listStyles = css`
       border-inline-start: 0;
       border-start-start-radius: 0;
       border-end-start-radius: 0;
-      font-weight: 400;
+      font-weight: normal;
     }
-    @container (max-width: 21rem) {
+    @container (max-width: 21em) {
       .pair {
         display: grid;
       }
@@ -73,7 +73,7 @@ export const listStyles = css`
         border-end-start-radius: 0;
       }
       .copy {
-        border: 1px solid var(--_outline);
+        border: var(--_frame);
         border-block-start: 0;
         border-radius: 0 0 var(--_radius) var(--_radius);
       }

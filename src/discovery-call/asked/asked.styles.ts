@@ -6,12 +6,12 @@ export const askedStyles = css`
     resize: vertical;
   }
   .count {
-    margin-block-start: calc(0.375rem - var(--_gap));
+    margin-block-start: calc(var(--_3) - var(--_gap));
   }
   .openings {
     align-content: start;
-    gap: calc(var(--_space) * 1.5);
-    min-block-size: 9rem;
+    gap: var(--_6);
+    min-block-size: calc(var(--_space) * 18);
   }
   .day {
     display: grid;
@@ -19,17 +19,17 @@ export const askedStyles = css`
   }
   .day .chips {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7.75rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.75em, 100%), 1fr));
   }
   .day .chip {
-    padding: 0.5rem;
+    padding: var(--_space);
     border-radius: var(--_radius);
-    line-height: 1.4;
+    line-height: calc(var(--_lines) - 0.1);
   }
   .chip .hint {
     display: block;
   }
-  @container (inline-size <= 30rem) {
+  @container (inline-size <= 30em) {
     .actions > .chip {
       inline-size: 100%;
     }

@@ -2,25 +2,25 @@ import { css } from 'lit';
 
 export const resultsStyles = css`
   .brought .button {
-    margin-inline-start: -0.8125rem;
+    margin-inline-start: calc(-1 * (var(--_6) + var(--_edge)));
   }
   .stack > .lines {
-    margin: 0.75rem 0 0;
+    margin: var(--_6) 0 0;
     padding: 0;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: var(--_radius);
     list-style: none;
   }
   .lines li {
     display: flex;
-    gap: 0 0.75rem;
+    gap: 0 var(--_6);
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.5rem;
-    padding-inline: 1rem 0.25rem;
+    padding-block: var(--_space);
+    padding-inline: var(--_side) var(--_2);
   }
   .lines li + li {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .lines div {
     min-inline-size: 0;

@@ -5,58 +5,48 @@ import { frameStyles } from '../../shared/frame.styles.js';
 export const sendingStyles = css`
   ${frameStyles}
   .notice {
-    padding: 0.75rem 1rem;
-    border-inline-start: 4px solid var(--_danger);
-    border-radius: 0.375rem;
+    padding: var(--_6) var(--_side);
+    border-inline-start: calc(var(--_edge) * 3) solid var(--_danger);
+    border-radius: var(--_radius-small);
     background: color-mix(in oklab, var(--_danger) 8%, transparent);
   }
   /* Where focus goes to a mistake, the field's name above it and what it is about below it are in view. */
   .error {
-    scroll-margin-block: 5rem;
+    scroll-margin-block: calc(var(--_space) * 10);
   }
   form :is(input, select, textarea) {
-    scroll-margin-block: 2rem;
-  }
-  .error::before {
-    content: '\\26A0\\FE0E' / '';
+    scroll-margin-block: var(--_16);
   }
   .summary {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: var(--_10);
   }
   .summary a {
     display: block;
-    padding-block: 0.625rem;
+    padding-block: var(--_5);
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .sent {
     display: flex;
-    gap: 0.75rem;
+    gap: var(--_6);
     align-items: center;
   }
-  .sent::before {
-    content: '\\2713' / '';
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border-radius: 50%;
-    background: var(--_accent);
-    -webkit-text-fill-color: var(--_on-accent);
+  .sent .icon {
+    scale: 1.2;
+    color: var(--kap-color-success, oklch(from currentColor clamp(0.45, l, 0.5 + clamp(0, (l - 0.65) * 1000, 0.34)) 0.1 150));
   }
   dl div {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0 1rem;
-    padding-block: 0.5rem;
-    border-block-start: 1px solid var(--_border);
+    gap: 0 var(--_8);
+    padding-block: var(--_space);
+    border-block-start: var(--_line);
   }
   dt {
     color: var(--_muted);
   }
   .by-hand iframe {
-    block-size: 14rem;
+    block-size: 14em;
   }
   /* A place to be read out takes no room before. */
   .stack > .told:empty,
@@ -67,38 +57,38 @@ export const sendingStyles = css`
   }
   .progress:has(.note) {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_8);
   }
   .keep {
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_8);
+    border-block-start: var(--_line);
   }
   .keep:not(:has(button, .told:not(:empty))) {
     padding: 0;
     border: 0;
   }
   .waits {
-    padding: clamp(1rem, 4cqi, 1.5rem);
-    border: 1px solid var(--_accent);
+    padding: clamp(var(--_side), 4cqi, var(--_12));
+    border: var(--_edge) solid var(--_accent);
     border-radius: var(--_radius-card);
     background: var(--_tint);
   }
-  .sent.open::before {
-    content: '\\2197' / '';
+  .sent.open .icon {
+    color: var(--_accent);
   }
   .reference {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 var(--_6);
     align-items: baseline;
   }
   .reference strong {
     font-family: ui-monospace, monospace;
-    font-size: 1.125em;
+    font-size: 1.0625em;
     letter-spacing: 0.06em;
   }
   .panel dd + dd {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_2);
   }
   dd {
     overflow-wrap: anywhere;

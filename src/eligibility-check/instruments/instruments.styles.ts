@@ -5,56 +5,56 @@ export const instrumentStyles = css`
   .offers,
   .key {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_6);
     list-style: none;
   }
   .offer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
+    gap: var(--_6) var(--_8);
     align-items: center;
     justify-content: space-between;
-    padding: clamp(1rem, 4cqi, 1.25rem);
-    border: 1px solid var(--_border);
+    padding: clamp(var(--_side), 4cqi, var(--_10));
+    border: var(--_line);
     border-radius: var(--_radius);
   }
   .scored {
     flex-basis: 100%;
   }
   .problems {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: var(--_16);
   }
   .stem {
-    margin-block-start: calc(var(--_space) * 3);
-    font-size: 1.125em;
-    font-weight: 600;
+    margin-block-start: var(--_12);
+    font-size: 1.0625em;
+    font-weight: var(--_strong);
     text-wrap: balance;
   }
   /* Whoever looks for the first one left out must not land behind its legend. */
   .problem {
-    margin-block-start: calc(var(--_space) * 4);
-    scroll-margin-block-start: 6rem;
+    margin-block-start: var(--_16);
+    scroll-margin-block-start: calc(var(--_space) * 12);
   }
   .problem > * + * {
-    margin-block-start: 0.75rem;
+    margin-block-start: var(--_6);
   }
   .problem > :empty {
     margin: 0;
   }
   .problem legend {
     display: flex;
-    gap: 0.75rem;
-    font-weight: 500;
+    gap: var(--_6);
+    font-weight: var(--_strong);
   }
   .number-of {
     flex: none;
-    min-inline-size: 1.5rem;
-    block-size: 1.5rem;
-    border-radius: 1rem;
+    min-inline-size: 1.846em;
+    block-size: 1.846em;
+    border-radius: var(--_radius-pill);
     background: var(--_tint);
     font-size: 0.8125em;
-    font-weight: 650;
-    line-height: 1.5rem;
+    font-weight: var(--_bold);
+    line-height: 1.846em;
     text-align: center;
   }
   /* The four answers are steps of one scale: they touch, one below the other or, where there is room, in a row. */
@@ -63,7 +63,7 @@ export const instrumentStyles = css`
     grid-template-columns: 100%;
   }
   .steps .choice {
-    margin-block-start: -1px;
+    margin-block-start: calc(-1 * var(--_edge));
     border-color: var(--_outline);
     border-radius: 0;
   }
@@ -78,17 +78,18 @@ export const instrumentStyles = css`
   .steps .choice:has(:checked, :focus-visible) {
     z-index: 1;
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .steps {
       grid-template-columns: repeat(4, 1fr);
     }
     .steps .choice {
       flex-direction: column;
-      gap: 0.375rem;
-      margin: 0 0 0 -1px;
-      padding: 0.75rem 0.5rem;
+      gap: var(--_3);
+      margin: 0;
+      margin-inline-start: calc(-1 * var(--_edge));
+      padding: var(--_6) var(--_space);
       font-size: 0.9375em;
-      line-height: 1.3;
+      line-height: var(--_tight);
       text-align: center;
     }
     .steps .choice:first-child {
@@ -103,28 +104,28 @@ export const instrumentStyles = css`
     }
   }
   .lead-in {
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block-start: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
+    margin-block-start: var(--_16);
+    padding-block-start: var(--_12);
+    border-block-start: var(--_line);
   }
   .lead-in + .problem {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_8);
   }
   .total {
-    font-size: 2.5em;
-    font-weight: 650;
+    font-size: calc(var(--_h1) * 1.25);
+    font-weight: var(--_bold);
     letter-spacing: -0.02em;
-    line-height: 1.1;
+    line-height: calc(var(--_tight) - 0.15);
   }
   /* Room for the pin above, the numbers below, and half of each at the ends. */
   .scale {
     display: flex;
-    padding: 2.75rem 1rem 1.75rem;
+    padding: calc(var(--_space) * 5.5) var(--_8) var(--_12);
   }
   .cell {
     position: relative;
     flex: 1;
-    block-size: 0.875rem;
+    block-size: 0.875em;
     background: color-mix(in oklab, var(--_accent) var(--_tone), transparent);
     print-color-adjust: exact;
     forced-color-adjust: none;
@@ -145,66 +146,66 @@ export const instrumentStyles = css`
     --_tone: 84%;
   }
   .scale .first:not(:first-child) {
-    margin-inline-start: 3px;
+    margin-inline-start: var(--_1);
   }
   .scale .cell:first-child {
-    border-start-start-radius: 1rem;
-    border-end-start-radius: 1rem;
+    border-start-start-radius: var(--_radius-pill);
+    border-end-start-radius: var(--_radius-pill);
   }
   .scale .cell:last-child {
-    border-start-end-radius: 1rem;
-    border-end-end-radius: 1rem;
+    border-start-end-radius: var(--_radius-pill);
+    border-end-end-radius: var(--_radius-pill);
   }
   .tick,
   .pin {
     position: absolute;
     inset-inline-start: 50%;
-    inline-size: 2.25rem;
-    margin-inline-start: -1.125rem;
-    font-size: 0.8125rem;
+    inline-size: 2.77em;
+    margin-inline-start: calc(-1 * var(--_8));
+    font-size: 0.8125em;
     text-align: center;
   }
   .tick {
-    inset-block-start: 1.125rem;
+    inset-block-start: 1.385em;
     color: var(--_muted);
   }
   .pin {
-    inset-block-end: -0.25rem;
+    inset-block-end: -0.3em;
   }
   .pin span {
     display: block;
-    border-radius: 1rem;
+    border-radius: var(--_radius-pill);
     background: var(--_accent);
-    font-weight: 650;
-    line-height: 1.75rem;
+    font-weight: var(--_bold);
+    line-height: 2.154em;
     -webkit-text-fill-color: var(--_on-accent);
   }
   .pin::after {
     content: '';
     display: block;
-    inline-size: 0.1875rem;
-    block-size: 1.5rem;
+    inline-size: 0.23em;
+    block-size: 1.846em;
     margin-inline: auto;
-    border-end-start-radius: 1rem;
-    border-end-end-radius: 1rem;
+    border-end-start-radius: var(--_radius-pill);
+    border-end-end-radius: var(--_radius-pill);
     background: var(--_accent);
   }
   .key {
-    gap: 0.25rem 1.25rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: var(--_2) var(--_10);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
   .key li {
     display: flex;
-    gap: 0.625rem;
+    gap: var(--_5);
     align-items: center;
   }
   .key .cell {
     flex: none;
-    inline-size: 0.875rem;
-    border-radius: 0.25rem;
+    inline-size: 0.875em;
+    border-radius: var(--_radius-small);
   }
   .range {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   @media (forced-colors: active) {
     .cell {

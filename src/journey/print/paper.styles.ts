@@ -8,6 +8,23 @@ export const journeyPaperStyles = css`
   body {
     --_accent: #1d5a66;
     --_muted: #444;
+    /* What the drawings take from the host on a screen. */
+    --_edge: 1px;
+    --_rule: 3px solid var(--_accent);
+    --_heading: inherit;
+    --_bold: 650;
+    --_h3: 1.175em;
+    --_lines: 1.35;
+    --_tight: 1.25;
+    --_radius-small: 0.25rem;
+    --_radius-pill: 1rem;
+    --_2: 0.25rem;
+    --_3: 0.375rem;
+    --_5: 0.625rem;
+    --_6: 0.75rem;
+    --_8: 1rem;
+    --_10: 1.25rem;
+    --_12: 1.5rem;
     container-type: inline-size;
     font-size: 8pt;
     line-height: 1.3;
@@ -67,6 +84,14 @@ export const journeyPaperStyles = css`
   }
   .drawn {
     margin-block: 4pt;
+  }
+  /* Drawn in sizes of the text, which is smaller here. */
+  .line,
+  .sign {
+    font-size: 12pt;
+  }
+  .line .tick span {
+    font-size: 6pt;
   }
   .drawn .line {
     margin-block-end: 5pt;

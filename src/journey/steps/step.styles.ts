@@ -3,56 +3,56 @@ import { css } from 'lit';
 /** What is inside the steps. */
 export const stepStyles = css`
   .blocks {
-    columns: 3 15rem;
-    column-gap: 2.25rem;
-    padding-block-start: 0.25rem;
+    columns: 3 15em;
+    column-gap: calc(var(--_space) * 4.5);
+    padding-block-start: var(--_2);
   }
   .block {
     break-inside: avoid;
-    padding-block-end: 1.375rem;
+    padding-block-end: var(--_10);
   }
   .what {
     column-span: all;
-    max-inline-size: 44rem;
+    max-inline-size: var(--_measure);
   }
   h5 {
-    margin: 0 0 0.375rem;
-    color: var(--_accent);
-    font-family: var(--kap-font-heading, inherit);
-    font-weight: 650;
+    margin: 0 0 var(--_3);
+    color: var(--_link);
+    font-family: var(--_heading);
+    font-weight: var(--_bold);
     font-size: 0.9375em;
-    line-height: 1.3;
+    line-height: var(--_tight);
   }
   .block > * + p,
   .block > * + .own {
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space);
   }
   .block ul {
     display: grid;
-    gap: 0.375rem;
-    padding-inline-start: 1.125rem;
+    gap: var(--_3);
+    padding-inline-start: var(--_8);
   }
   .block li::marker {
-    color: var(--_accent);
+    color: var(--_link);
   }
-  @container (width < 17rem) {
+  @container (width < 17em) {
     .after.block {
-      padding-inline: 0.5rem;
+      padding-inline: var(--_space);
     }
     .block .button {
-      padding-inline: 0.75rem;
+      padding-inline: var(--_6);
     }
   }
   .block .actions {
-    gap: 0.5rem;
+    gap: var(--_space);
   }
   .block .button {
     white-space: normal;
   }
   .after.block {
-    margin-block-end: 1.375rem;
-    padding: 0.875rem 1.125rem;
-    border: 1px solid transparent;
+    margin-block-end: var(--_10);
+    padding: var(--_8) var(--_side);
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

@@ -8,20 +8,17 @@ export const cardStyles = css`
     gap: var(--_gap);
     list-style: none;
   }
-  /*
-   * One card's change is no other's concern, and of a long list what is out of sight costs nothing. The margin leaves
-   * room for the outline of a card, which would be cut off.
-   */
+  /* One card's change is no other's concern, and of a long list what is out of sight costs nothing. */
   .cards > li {
     contain: content;
-    margin: -0.5rem;
-    padding: 0.5rem;
+    /* For the outline of a card, and its shadow. */
+    overflow-clip-margin: var(--_12);
   }
   /* Not for audits: axe takes what is not painted yet for text on whatever it finds in that place. */
   :host(:not([isolation='open'])) .cards > li:nth-child(n + 3),
   .cards > li:nth-child(n + 13) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 30rem;
+    contain-intrinsic-block-size: auto 30em;
   }
   .more,
   .print-list {
@@ -29,7 +26,7 @@ export const cardStyles = css`
   }
   .pinned {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_6);
     margin-block-end: var(--_gap);
   }
   .pinned > .actions {
@@ -40,40 +37,40 @@ export const cardStyles = css`
   }
   .card {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_8);
   }
   /* What is tabbed to is not left under the bar. */
   .card :is(a, button, summary) {
-    scroll-margin-block: 1rem 6rem;
+    scroll-margin-block: var(--_8) calc(var(--_space) * 12);
   }
   .who {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
+    gap: var(--_6) var(--_8);
     align-items: start;
   }
   .names {
-    flex: 1 1 min(15rem, 60%);
+    flex: 1 1 min(15em, 60%);
     display: grid;
-    gap: 0.125rem;
+    gap: var(--_1);
     min-inline-size: 0;
   }
   h3 span {
-    font-weight: 400;
+    font-weight: normal;
   }
   .portrait {
     position: relative;
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 4rem;
-    block-size: 4rem;
+    inline-size: calc(var(--_space) * 8);
+    block-size: calc(var(--_space) * 8);
     border-radius: 50%;
     overflow: hidden;
     background: var(--_portrait);
-    color: var(--_accent);
-    font-weight: 600;
-    font-size: 1.25em;
+    color: var(--_link);
+    font-weight: var(--_strong);
+    font-size: var(--_h3);
   }
   .portrait img {
     position: absolute;
@@ -93,16 +90,16 @@ export const cardStyles = css`
     font-size: 0.9375em;
   }
   .badge {
-    padding: 0.125rem 0.75rem;
-    border-radius: 1rem;
+    padding: var(--_1) var(--_6);
+    border-radius: var(--_radius-pill);
     background: var(--_tint);
-    font-weight: 600;
+    font-weight: var(--_strong);
     font-size: 0.875em;
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(clamp(7rem, 28cqi, 13rem), 1fr));
-    gap: calc(var(--_space) * 1.75) clamp(1rem, 3cqi, 1.5rem);
+    grid-template-columns: repeat(auto-fill, minmax(clamp(7em, 28cqi, 13em), 1fr));
+    gap: var(--_8) clamp(var(--_8), 3cqi, var(--_12));
   }
   .facts > :is(.trainings, .missed) {
     grid-column: 1 / -1;
@@ -111,10 +108,14 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  /* A fact that begins with a name in Latin letters still runs the way of its card. */
+  dd {
+    unicode-bidi: isolate;
+  }
   .card ul ul,
   dd ul {
     display: grid;
-    gap: 0.5rem;
+    gap: var(--_space);
     list-style: none;
   }
   dd .muted,
@@ -128,10 +129,10 @@ export const cardStyles = css`
   }
   .openings dd::before {
     display: inline-block;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    margin-inline-end: 0.5rem;
-    border: 2px solid var(--_accent);
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: var(--_space);
+    border: calc(var(--_edge) * 2) solid var(--_accent);
     border-radius: 50%;
   }
   dd:is(.yes, .waitlist, .no)::before {
@@ -144,28 +145,28 @@ export const cardStyles = css`
     background: linear-gradient(var(--_accent) 50%, transparent 50%);
   }
   mark {
-    border-radius: 0.1875rem;
-    background: color-mix(in oklab, var(--_accent) 26%, transparent);
+    border-radius: var(--_radius-small);
+    background: var(--_some);
     color: inherit;
   }
   .card details {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .bio {
-    max-inline-size: 65ch;
-    padding-block: 0.25rem 1rem;
+    max-inline-size: var(--_measure);
+    padding-block: var(--_2) var(--_8);
     white-space: pre-line;
   }
   details .facts {
-    padding-block-end: 1rem;
+    padding-block-end: var(--_8);
   }
   .doings {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem calc(var(--_space) * 2.5);
+    gap: var(--_2) var(--_10);
     align-items: center;
     justify-content: space-between;
-    margin-block-end: -0.5rem;
+    margin-block-end: calc(-1 * var(--_space));
   }
   .doings > :is(p, .by-hand) {
     flex-basis: 100%;
@@ -181,34 +182,39 @@ export const cardStyles = css`
   }
   .toggle::before {
     content: '';
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    border: 1px solid currentColor;
-    border-radius: 0.25rem;
-    font: 700 0.875rem/1 sans-serif;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    border: var(--_edge) solid currentColor;
+    border-radius: var(--_radius-small);
   }
   .toggle[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: var(--_ring);
   }
   .toggle[aria-pressed='true']::before {
-    content: '\\2713';
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    margin-inline: 0.375em;
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    rotate: 45deg;
+    translate: 0 -0.125em;
   }
   .quiets {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(var(--_space) * 2.5);
+    column-gap: var(--_10);
     font-size: 0.9375em;
   }
   .quiets > * {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_size);
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -223,42 +229,42 @@ export const cardStyles = css`
   .error:not(:empty) {
     position: sticky;
     z-index: 2;
-    inset-block-end: 0.5rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--_accent);
+    inset-block-end: var(--_space);
+    padding: var(--_6) var(--_side);
+    border: var(--_edge) solid var(--_accent);
     border-radius: var(--_radius-card);
-    background: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
+    background: var(--_sheet);
   }
   ${frameStyles}
   .by-hand iframe {
-    block-size: 4.5rem;
+    block-size: 4.5em;
   }
   .picks {
     position: sticky;
     z-index: 1;
-    inset-block-end: 0.5rem;
+    inset-block-end: var(--_space);
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) 1rem;
+    gap: var(--_space) var(--_8);
     align-items: center;
     justify-content: space-between;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--_accent);
+    padding: var(--_6) var(--_side);
+    border: var(--_edge) solid var(--_accent);
     border-radius: var(--_radius-card);
-    background: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
-    box-shadow: 0 0.25rem 1.25rem rgb(0 0 0 / 12%);
+    background: var(--_sheet);
+    box-shadow: var(--_shadow);
   }
   .chosen {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
-  @container (max-inline-size: 28rem) {
+  @container (max-inline-size: 28em) {
     .doings > .actions {
       flex-basis: 100%;
     }
     .doings .button {
       flex: 1 1 auto;
-      gap: 0.375rem;
-      padding-inline: 0.375rem;
+      gap: var(--_3);
+      padding-inline: var(--_3);
       font-size: 0.9375em;
     }
     .picks .actions {

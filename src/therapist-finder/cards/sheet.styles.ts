@@ -3,35 +3,35 @@ import { css } from 'lit';
 /** The dialog of the cards. */
 export const sheetStyles = css`
   .pop {
-    --_sheet: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
-    inline-size: min(58rem, 100%);
+    inline-size: min(58em, 100%);
     max-inline-size: none;
     block-size: fit-content;
-    max-block-size: min(100dvh, 60rem);
+    max-block-size: min(100dvh, 60em);
     margin: auto;
-    padding: clamp(1rem, 4vi, 2rem);
+    padding: clamp(var(--_8), 4vi, var(--_16));
     border: 0;
     border-radius: var(--_radius-card);
     color: inherit;
     background: var(--_sheet);
+    box-shadow: var(--_shadow);
     overflow: auto;
     overscroll-behavior: contain;
   }
   .pop::backdrop {
-    background: rgb(0 0 0 / 50%);
+    background: var(--kap-color-overlay, rgb(0 0 0 / 50%));
   }
   .pop-close {
     position: sticky;
     z-index: 3;
     inset-block-start: 0;
     float: inline-end;
-    margin: -0.375rem -0.5rem 0 0.5rem;
+    margin: calc(-1 * var(--_3)) calc(-1 * var(--_space)) 0 var(--_space);
   }
   .pop-close .button {
     background: var(--_sheet);
   }
   .pop h2 {
-    max-inline-size: calc(100% - 5rem);
+    max-inline-size: calc(100% - 5em);
     outline: none;
   }
   .pop ul {

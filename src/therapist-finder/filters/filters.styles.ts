@@ -5,11 +5,17 @@ export const filterStyles = css`
   .bar {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_6);
     align-items: end;
   }
   .bar.wide {
-    grid-template-columns: minmax(0, 1fr) minmax(12rem, 17rem);
+    grid-template-columns: minmax(0, 1fr) minmax(12em, 17em);
+  }
+  /* Large text on a small screen: the order has the whole width. */
+  @container (width < 17em) {
+    .bar {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .bar > .search,
   .bar > .rule {
@@ -37,7 +43,7 @@ export const filterStyles = css`
     display: block;
   }
   .search-box .input {
-    padding-inline-end: 3rem;
+    padding-inline-end: calc(var(--_space) * 6);
   }
   .search-box ::-webkit-search-cancel-button {
     display: none;
@@ -50,12 +56,7 @@ export const filterStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    padding-inline: 1rem;
-  }
-  .search-clear,
-  .sheet-head .button {
-    font-size: 1.25em;
-    line-height: 1;
+    padding-inline: var(--_side);
   }
   .chips {
     display: flex;
@@ -64,11 +65,11 @@ export const filterStyles = css`
     list-style: none;
   }
   .chip {
-    padding: 0.25rem 0.875rem;
-    border-color: color-mix(in oklab, var(--_accent) 35%, transparent);
-    border-radius: 1.5rem;
+    padding: var(--_2) var(--_side);
+    border-color: var(--_most);
+    border-radius: var(--_radius-pill);
     background: var(--_tint);
-    font-weight: 400;
+    font-weight: normal;
     text-align: start;
   }
   .filters,
@@ -79,7 +80,7 @@ export const filterStyles = css`
     min-inline-size: 0;
   }
   .state {
-    gap: 0.375rem;
+    gap: var(--_3);
   }
   .near {
     display: grid;
@@ -92,30 +93,30 @@ export const filterStyles = css`
     align-items: end;
   }
   .near .label {
-    font-weight: 400;
+    font-weight: normal;
   }
   .near-from > .field {
-    flex: 1 1 7.5rem;
+    flex: 1 1 7.5em;
   }
   .near-from > .button {
     flex: 1 0 auto;
-    padding-inline: 0.75rem;
+    padding-inline: var(--_6);
   }
   .near p:empty {
     display: none;
   }
   legend {
-    padding-block-end: 0.25rem;
+    padding-block-end: var(--_2);
   }
   .option {
     display: flex;
-    gap: 0.75rem;
+    gap: var(--_6);
     align-items: center;
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0.375rem;
-    margin-inline: -0.375rem;
-    line-height: 1.3;
-    border-radius: 0.375rem;
+    min-block-size: var(--_size);
+    padding: var(--_2) var(--_3);
+    margin-inline: calc(-1 * var(--_3));
+    line-height: var(--_tight);
+    border-radius: var(--_radius-small);
     cursor: pointer;
   }
   .option:hover {
@@ -128,52 +129,51 @@ export const filterStyles = css`
     font-variant-numeric: tabular-nums;
   }
   div.panel .option {
-    min-block-size: 2.25rem;
+    min-block-size: calc(var(--_size) - var(--_5));
   }
   .group {
     margin-block-end: calc(var(--_gap) * -1);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .group > summary {
     inline-size: 100%;
-    min-block-size: 3rem;
+    min-block-size: var(--_size);
     color: inherit;
   }
   .group > summary::before {
     order: 1;
-    margin-inline: auto 0.375rem;
+    margin-inline: auto var(--_3);
   }
   .used {
-    padding: 0 0.5rem;
-    border-radius: 1rem;
+    padding: 0 var(--_space);
+    border-radius: var(--_radius-pill);
     background: var(--_tint);
-    color: var(--_accent);
+    color: var(--_link);
   }
   .group > fieldset {
-    padding-block-end: calc(var(--_space) * 2);
+    padding-block-end: var(--_8);
   }
   .map-room {
     /* As high as the map, before that is there; below it is a line of text. */
     position: relative;
     box-sizing: content-box;
     aspect-ratio: 11 / 8;
-    padding-block-end: 1.75rem;
+    padding-block-end: calc(var(--_space) * 3.5);
   }
   .filter-dialog {
     inline-size: 100%;
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
     block-size: 100%;
     max-block-size: 100dvh;
     margin: 0 auto;
     padding: 0;
     border: 0;
-    /* The page's own background is not known: near white under dark text, near black under light. */
-    background: var(--kap-therapist-finder-dialog, oklch(from currentColor clamp(0.205, (0.6 - l) * 1000, 1) 0 0));
+    background: var(--_sheet);
     color: inherit;
     overscroll-behavior: contain;
   }
   .filter-dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
+    background: var(--kap-color-overlay, rgb(0 0 0 / 50%));
   }
   .sheet {
     display: grid;
@@ -186,24 +186,24 @@ export const filterStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space);
-    padding: var(--_space) 1rem;
+    padding: var(--_space) var(--_side);
     border-block: 0 solid var(--_border);
   }
   .sheet-head {
-    border-block-end-width: 1px;
+    border-block-end-width: var(--_edge);
   }
   .sheet-foot {
-    border-block-start-width: 1px;
+    border-block-start-width: var(--_edge);
     padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
   }
   .sheet-foot .button {
-    padding-inline: 0.875rem;
+    padding-inline: var(--_side);
   }
   .filters-done {
     flex: 1;
   }
   .sheet-body {
-    padding: calc(var(--_space) * 2.5) 1rem;
+    padding: var(--_10) var(--_side);
     overflow-y: auto;
     overscroll-behavior: contain;
   }

@@ -4,56 +4,56 @@ import { css } from 'lit';
 export const stateMapStyles = css`
   .map {
     display: grid;
-    grid-template-columns: repeat(11, minmax(1.5rem, 1fr));
+    grid-template-columns: repeat(11, minmax(1.5em, 1fr));
     gap: 1px;
   }
   .tile {
     display: grid;
     place-items: center;
-    min-block-size: 1.5rem;
+    min-block-size: 2em;
     aspect-ratio: 1;
-    border: 1px solid transparent;
-    border-radius: 0.25rem;
-    font-size: 0.75rem;
+    border: var(--_edge) solid transparent;
+    border-radius: var(--_radius-small);
+    font-size: 0.75em;
     line-height: 1;
-    font-weight: 600;
+    font-weight: var(--_strong);
     cursor: pointer;
   }
   .tile.wide {
     aspect-ratio: auto;
-    padding-inline: 0.25rem;
+    padding-inline: var(--_2);
     overflow: hidden;
     white-space: nowrap;
   }
   .few {
-    background: color-mix(in oklab, var(--_accent) 14%, transparent);
+    background: var(--_few);
   }
   .some {
-    background: color-mix(in oklab, var(--_accent) 26%, transparent);
+    background: var(--_some);
   }
   .most {
-    background: color-mix(in oklab, var(--_accent) 38%, transparent);
+    background: var(--_most);
   }
   .tile.nobody {
-    border: 1px dotted var(--_border);
+    border: var(--_edge) dotted var(--_border);
     color: var(--_muted);
-    font-weight: 400;
+    font-weight: normal;
   }
   .tile:has([aria-disabled]) {
     cursor: default;
   }
   .tile:hover {
-    border: 1px solid var(--_accent);
+    border: var(--_edge) solid var(--_accent);
   }
   .tile:has(:checked) {
     background: var(--_accent);
-    /* The accent is derived from currentColor, so the label's colour is set without changing that. */
+    /* The accent is derived from currentColor, so the label's color is set without changing that. */
     -webkit-text-fill-color: var(--_on-accent);
-    font-weight: 700;
+    font-weight: var(--_strong);
   }
   .tile:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
+    outline: var(--_focus);
+    outline-offset: var(--_away);
   }
   .tile > :not(.tile-name) {
     grid-area: 1 / 1;
@@ -76,14 +76,15 @@ export const stateMapStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline-start: 0;
-    font-size: 0.875rem;
-    font-weight: 400;
-    line-height: 1.3;
+    font-size: 0.875em;
+    font-weight: normal;
+    line-height: var(--_tight);
     color: var(--_muted);
     -webkit-text-fill-color: currentColor;
     white-space: nowrap;
   }
   .tile-name {
+    font-size: 1.125em;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -17,8 +17,8 @@ export const compareStyles = css`
     font-size: 0.9375em;
   }
   .compare :is(th, td) {
-    padding: 0.625rem 0.75rem;
-    border-block-end: 1px solid var(--_border);
+    padding: var(--_5) var(--_6);
+    border-block-end: var(--_line);
     vertical-align: top;
     text-align: start;
     font-weight: inherit;
@@ -28,22 +28,22 @@ export const compareStyles = css`
     position: sticky;
     z-index: 2;
     /* Over the dialog's padding. */
-    inset-block-start: calc(-1 * clamp(1rem, 4vi, 2rem));
+    inset-block-start: calc(-1 * clamp(var(--_8), 4vi, var(--_16)));
     background: var(--_sheet);
   }
   .compare li + li {
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space);
   }
   .compare thead th {
-    font-weight: 650;
-    line-height: 1.3;
+    font-weight: var(--_bold);
+    line-height: var(--_tight);
   }
   .compare thead .muted {
     display: block;
-    font-weight: 400;
+    font-weight: normal;
   }
   .compare tbody th {
-    inline-size: 9.5rem;
+    inline-size: 10.8em;
     padding-inline-start: 0;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -51,23 +51,23 @@ export const compareStyles = css`
   .compare .row-name {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 0.5rem;
+    gap: var(--_1) var(--_space);
     align-items: center;
   }
   .differs {
-    padding: 0 0.5rem;
-    border: 1px solid var(--_accent);
-    border-radius: 1rem;
-    color: var(--_accent);
+    padding: 0 var(--_space);
+    border: var(--_edge) solid var(--_accent);
+    border-radius: var(--_radius-pill);
+    color: var(--_link);
     font-size: 0.8125em;
   }
   .out {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_size);
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
-    font-weight: 400;
+    color: var(--_link);
+    font-weight: normal;
     font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -83,31 +83,32 @@ export const compareStyles = css`
     .whose {
       display: block;
       overflow: hidden;
-      font-weight: 650;
+      font-weight: var(--_bold);
       font-size: 0.75em;
       white-space: nowrap;
       text-overflow: ellipsis;
     }
     .compare tr {
       display: grid;
-      grid-template-columns: repeat(2, minmax(8rem, 1fr));
-      border-block-end: 1px solid var(--_border);
+      grid-template-columns: repeat(2, minmax(8.5em, 1fr));
+      border-block-end: var(--_line);
     }
     .compare .of-3 tr {
-      grid-template-columns: repeat(3, minmax(8rem, 1fr));
-      inline-size: max(100%, 25rem);
+      grid-template-columns: repeat(3, minmax(8.5em, 1fr));
+      inline-size: max(100%, 26.7em);
     }
     .compare .corner {
       display: none;
     }
     .compare :is(th, td) {
-      padding: 0.125rem 0.75rem 0.625rem 0;
+      padding-block: var(--_1) var(--_5);
+      padding-inline: 0 var(--_6);
       border: 0;
     }
     .compare tbody th {
       grid-column: 1 / -1;
       inline-size: auto;
-      padding-block: 0.5rem 0;
+      padding-block: var(--_space) 0;
     }
     /* Stays in sight while the columns are moved. */
     .compare .row-name {
@@ -133,7 +134,8 @@ export const paperTableStyles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding: 4pt 8pt 4pt 0;
+    padding-block: 4pt;
+    padding-inline: 0 8pt;
     border-block-end: 0.5pt solid #999;
     vertical-align: top;
     text-align: start;

@@ -3,28 +3,28 @@ import { css } from 'lit';
 /** The questions on a screen. */
 export const questionStyles = css`
   .pop:has(.ask) {
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
   }
   .ask h3 {
-    margin-block: calc(var(--_space) * 3) var(--_space);
-    color: var(--_accent);
+    margin-block: var(--_12) var(--_space);
+    color: var(--_link);
     font-size: 1em;
   }
   .ask li {
-    padding-block: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_border);
+    padding-block: var(--_6);
+    border-block-start: var(--_line);
   }
   .question {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .listed {
     margin-block-start: var(--_space);
-    padding: var(--_space) calc(var(--_space) * 1.5);
+    padding: var(--_space) var(--_6);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .listed dt {
-    margin-block-start: 0.375rem;
+    margin-block-start: var(--_3);
     font-size: 1em;
   }
   .ask .listed li {
@@ -81,7 +81,7 @@ export const questionPaperStyles = css`
   a {
     display: none;
   }
-  .room {
+  .blank {
     block-size: 14pt;
     border-block-end: 0.5pt solid #999;
   }
