@@ -137,11 +137,23 @@ async function readSentences() {
     if (!prefix) throw new Error(`src/${file}: no name for its words in "text"; see src/shared/prefixes.ts`);
     for (const [key, phrase] of Object.entries((await load(`src/${file}`)).default)) {
       const now = typeof phrase === 'string' ? phrase : phrase.other;
-      sentences[`${prefix}.${key}`] = { type: 'string', description: `In English: ${now}` };
+      const text = { type: 'string' };
+      // What depends on a number may have a form for each plural category of the language.
+      const counts = now !== phrase || now.includes('{count}');
+      const kind = counts ? { anyOf: [text, plural(text)] } : text;
+      sentences[`${prefix}.${key}`] = { ...kind, description: `In English: ${now}` };
     }
   }
   return sentences;
 }
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const plural = (text) => ({
+  type: 'object',
+  properties: Object.fromEntries(CATEGORIES.map((category) => [category, text])),
+  required: ['other'],
+  additionalProperties: false,
+});
 
 async function load(file) {
   const path = new URL(`../${file}`, import.meta.url).pathname;

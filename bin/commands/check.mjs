@@ -52,9 +52,9 @@ export async function main(args) {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const report = { checked, notChecked, unreadable, errors, warnings };
-  const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+  const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
   if (json) console.log(toJson(report));
-  else if (checked.length) console.log(toText(report, isColoured));
+  else if (checked.length) console.log(toText(report, isColored));
   for (const message of unreadable) console.error(message);
   if (unreadable.length) process.exitCode = 2;
   else if (errors || (strict && warnings)) process.exitCode = 1;
@@ -115,8 +115,12 @@ class Run {
     const findings = [...tooBig('practice', length, file), ...checked.findings];
     const lists = [];
     if (read.therapists) {
-      const inside = await this.#tools.checkTherapists(read.therapists, file, (path) =>
-        read.locate(`therapists${path}`),
+      const inside = await this.#tools.checkTherapists(
+        read.therapists,
+        file,
+        (path) => read.locate(`therapists${path}`),
+        [],
+        read.lang,
       );
       findings.push(...inside.findings.map((each) => ({ ...each, path: `therapists${each.path}` })));
       checked.what += ` with ${inside.what}`;

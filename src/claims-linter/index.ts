@@ -45,9 +45,9 @@ function warnings(places: Iterable<Place>, file: string): ClaimProblem[] {
 export const lintPractice = (file: PracticeFile, name: string): ClaimProblem[] =>
   warnings(placesOfPractice(file), name);
 
-/** Warnings on what therapists say of themselves. */
-export const lintTherapists = (therapists: Iterable<unknown>, name: string): ClaimProblem[] =>
-  warnings(placesOfTherapists(therapists), name);
+/** Warnings on what therapists say of themselves, in `lang` if that is known. */
+export const lintTherapists = (therapists: Iterable<unknown>, name: string, lang?: string): ClaimProblem[] =>
+  warnings(placesOfTherapists(therapists, lang), name);
 
 /** Warnings on the sentences of a practice's own flow, as it was read from its file. */
 export const lintFlow = (flow: unknown, name: string): ClaimProblem[] => warnings(placesOfFlow(flow), name);

@@ -2,6 +2,7 @@ import { findClaims, type Found } from './find.js';
 import { moreEffect } from './more-effect.js';
 import { morePerson } from './more-person.js';
 import { moreStanding } from './more-standing.js';
+import type { RuleLanguage } from './places-read.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { commandRules } from './rules-command.js';
@@ -17,13 +18,17 @@ const more = new Map(Object.entries({ ...moreEffect, ...moreStanding, ...morePer
 interface Known extends Rule {
   readonly basis: string;
   readonly instead: string;
-  readonly patterns: readonly RegExp[];
+  /** How it is said in a language, or, without one, in either. What is short or alike in both stands in both. */
+  readonly patterns: (lang?: RuleLanguage) => readonly RegExp[];
 }
 
 /** Every rule, with all there is of it. */
 export const allRules: readonly Known[] = [...rules, ...commandRules].map((rule) => {
   const { en, es, ok, basis = '', instead = '' } = thorough.get(rule.id) ?? {};
-  const patterns = [...(en && es ? [en, es] : []), rule.find, ...(more.get(rule.id) ?? [])];
+  const both = [rule.find, ...(more.get(rule.id) ?? [])];
+  const inLanguage = { en: en ? [en, ...both] : both, es: es ? [es, ...both] : both };
+  const all = en && es ? [en, es, ...both] : both;
+  const patterns = (lang?: RuleLanguage) => (lang ? inLanguage[lang] : all);
   const either = ok && rule.ok ? new RegExp(`${ok.source}|${rule.ok.source}`) : (ok ?? rule.ok);
   return { basis, instead, ...rule, patterns, ...(either && { ok: either }) };
 });
@@ -39,12 +44,12 @@ export interface ClaimFinding extends Found {
 
 /**
  * Words in a practice's own text that promise, rank, praise or advise what they should not, in English and in Spanish,
- * whichever language the text says it is in. What is denied ("no one can guarantee"), warned of or asked is left
+ * or by the rules of the one that the text is in. What is denied ("no one can guarantee"), warned of or asked is left
  * alone. It reads words, not meaning: it misses some and is wrong about some, so it warns and never forbids.
  */
-export function lintClaims(written: string): ClaimFinding[] {
+export function lintClaims(written: string, lang?: RuleLanguage): ClaimFinding[] {
   const { text, at } = withoutTags(written);
-  return findClaims(text, allRules, ({ id }) => known.get(id)?.patterns ?? []).flatMap((found) => {
+  return findClaims(text, allRules, ({ id }) => known.get(id)?.patterns(lang) ?? []).flatMap((found) => {
     const { basis = '', instead = '' } = known.get(found.rule) ?? {};
     if (TITLE.test(text.slice(0, found.start).slice(-10)) || STREET.test(text.slice(found.end))) return [];
     const [start, end] = [at(found.start), at(found.end - 1) + 1];

@@ -4,13 +4,19 @@ import type { Place } from './places.js';
 /** How much of an answer tells whether it says yes. */
 const BEGINNING = 40;
 
+/** The languages that there are rules for. */
+export type RuleLanguage = 'en' | 'es';
+
+/** Looks a text through; where nobody says what language it is in, by the rules of both. */
+type Lint<F> = (text: string, lang?: RuleLanguage) => F[];
+
 /**
  * What is found in each text. A question is read together with the beginning of its answer, which may make a claim of
  * it: "Is it a cure? Yes." Lazy, so that a page can have its turns between texts.
  */
 export function* eachPlace<F extends Found>(
   places: Iterable<Place>,
-  lint: (text: string) => F[],
+  lint: Lint<F>,
 ): Generator<{ readonly path: string; readonly findings: readonly F[] }> {
   let question: Place | undefined;
   for (const place of places) {
@@ -23,8 +29,11 @@ export function* eachPlace<F extends Found>(
 /** A help line may well be there day and night. */
 const HELP_LINE = /(?:^|\.)crisis\./;
 
-function read<F extends Found>({ path, text }: Place, answer: string, lint: (text: string) => F[]) {
-  const findings = lint(answer ? `${text} ${answer}` : text).filter(
+function read<F extends Found>({ path, text, lang }: Place, answer: string, lint: Lint<F>) {
+  const [spoken] = lang?.toLowerCase().split(/[-_]/) ?? [];
+  // A word of a further language may look like one of ours and mean another thing: "premier" in French.
+  if (spoken && spoken !== 'en' && spoken !== 'es') return { path, findings: [] };
+  const findings = lint(answer ? `${text} ${answer}` : text, spoken as RuleLanguage | undefined).filter(
     ({ start, rule }) => start < text.length && !(rule === 'always-there' && HELP_LINE.test(path)),
   );
   return { path, findings };

@@ -4,6 +4,7 @@ import { REVIEWED_ON } from '../shared/claim.js';
 import type { KapProblem } from '../shared/events.js';
 import { maskClasses } from '../shared/mask.js';
 import { Part } from '../shared/part.js';
+import { room } from '../shared/room.js';
 import { Truth } from '../shared/truth/truth.js';
 import { Words } from '../shared/words.js';
 import {
@@ -90,6 +91,11 @@ export class Board {
     return (data.comparison && this.#own.value?.comparisonProblems(data.comparison, file)) ?? [];
   }
 
+  /** True where something did not come: a part, or the practice's file. */
+  get hasFailed(): boolean {
+    return this.#practice.failed || this.#own.hasFailed || this.#someFailed;
+  }
+
   /** Asks for what the next render needs. */
   update(): void {
     const { loading, data } = this.#practice;
@@ -111,7 +117,12 @@ export class Board {
   render(): TemplateResult {
     // Once the table is there it stays, whatever comes later.
     const waits = !this.#isThere && (this.#practice.loading || this.#own.isOnItsWay);
-    return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : this.#renderAll()}`;
+    return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : room(this.#renderAll())}`;
+  }
+
+  /** True where what a visitor asked for did not come. */
+  get #someFailed(): boolean {
+    return [this.#choose, this.#matters, this.#paper].some((part) => part.hasFailed);
   }
 
   get #rooted(): ShadowRoot {
@@ -137,7 +148,6 @@ export class Board {
     const different = whole.marks === 'off' ? [] : whole.rows.filter((row) => isMarked(tell, whole, row));
     const shown = whole.marks === 'only' ? { ...whole, rows: different } : whole;
     const canHide = different.length < whole.rows.length;
-    const hasFailed = [this.#choose, this.#matters, this.#paper].some((part) => part.hasFailed);
     const about: About = {
       interest: (offered !== 'kap' && tell.own(`interest.${offered}`)) || tell('interest.kap'),
       disclaimer: tell('disclaimer'),
@@ -145,9 +155,9 @@ export class Board {
     };
     return html`
       <section class="stack ${maskClasses}" lang=${this.#words.lang} aria-labelledby="heading">
-        ${renderLead(tell, about, data.comparison?.hybrid?.about, isAnyPast(whole.rows))}
+        ${renderLead(tell, about, tell.aboutOf('hybrid'), isAnyPast(whole.rows))}
         ${tell.truth.notice(this.#own.hasFailed && (() => this.#own.ask()))} ${this.#renderTools(tell, shown, about, seen, canHide)}
-        ${this.#renderPanels(tell, whole, seen, about)} ${renderState(tell, shown, seen, different.length, hasFailed, this.#showAll)}
+        ${this.#renderPanels(tell, whole, seen, about)} ${renderState(tell, shown, seen, different.length, this.#someFailed, this.#showAll)}
         <div class="sheet">
           ${shown.columns.length > 2 ? renderPickers(tell, shown.columns, shown.pair, this.#pickPair) : nothing}
           ${renderTable(tell, shown)}

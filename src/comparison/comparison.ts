@@ -6,6 +6,7 @@ import { announceReady, type KapProblem } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot } from '../shared/isolation.js';
 import { report } from '../shared/report.js';
+import { setStates } from '../shared/states.js';
 import { Board } from './board.js';
 import { askedProblems } from './choice.js';
 import { comparisonStyles } from './comparison.styles.js';
@@ -38,10 +39,19 @@ import { tableStyles } from './table.styles.js';
  * @csspart own - In a cell, the words or the facts of the practice.
  * @csspart sources - The disclosure with the sources and dates of a row.
  * @csspart note - The notes above and below the table.
- * @cssproperty --kap-comparison-background - Opaque colour behind the table. By default the page shows through, and
+ * @csspart heading - The heading.
+ * @csspart lead - What the table is for.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart crisis - The line with help lines.
+ * @csspart pickers - On narrow places, the choice of the two options shown.
+ * @csspart choice - In what matters to the visitor, one point or one weight.
+ * @csspart summary - What the visitor weighed, option by option.
+ * @cssproperty --kap-comparison-background - Opaque color behind the table. By default the page shows through, and
  * headings that stay while cells pass below them are a blurred, near white or near black veil.
  * @cssproperty --kap-comparison-sticky-top - Where the headings stop while the page scrolls: the height of a header
  * that your page keeps on top. 0 by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
  */
 export class KapComparison extends LitElement {
   static override styles = [hostStyles, comparisonStyles, tableStyles, layoutStyles, pagePrintStyles];
@@ -70,6 +80,7 @@ export class KapComparison extends LitElement {
 
   /** Here and not in Lit's `renderRoot`, which every script of the page can read. */
   #root: ShadowRoot | undefined;
+  #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #board = new Board(this, this.#practice);
   #problems: readonly KapProblem[] = [];
@@ -106,7 +117,12 @@ export class KapComparison extends LitElement {
 
   protected override updated(): void {
     for (const problems of [this.#problems, this.#board.problems]) report(this, problems);
-    if (this.#board.watch()) announceReady(this);
+    const isThere = this.#board.watch();
+    setStates(this.#internals, {
+      loading: !isThere || this.#practice.loading,
+      failed: this.#board.hasFailed,
+    });
+    if (isThere) announceReady(this);
   }
 }
 

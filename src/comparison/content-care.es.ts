@@ -82,7 +82,7 @@ export default {
   'clinic.dosing':
     'Se acuesta mientras pasa el suero, unos 40 minutos, o tras una inyección. Puede sentirse lejos de todo.',
   'at-home.dosing':
-    'Toma una tableta o un trocisco en su propio cuarto y se acuesta. Puede sentirse lejos de todo.',
+    'Usted traga una tableta, o deja que se disuelva, en su propio cuarto y se acuesta. Puede sentirse lejos de todo.',
   'spravato.dosing':
     'Usted mismo usa el aerosol ante el personal. Después descansa allí. Puede sentirse lejos de todo.',
   'other.dosing':

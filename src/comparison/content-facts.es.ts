@@ -8,9 +8,9 @@ export default {
   'group.known': 'Lo que se sabe',
 
   'row.route': 'Cómo se toma',
-  'kap.route': 'Un trocisco, que se disuelve en la boca, o una inyección en un músculo (IM).',
+  'kap.route': 'Una tableta que se disuelve en la boca, o una inyección en un músculo (IM).',
   'clinic.route': 'Suero en una vena (IV) durante unos 40 minutos, o una inyección en un músculo (IM).',
-  'at-home.route': 'Una tableta o un trocisco, que prepara para usted una farmacia.',
+  'at-home.route': 'Una tableta que se traga o se disuelve en la boca, que prepara para usted una farmacia.',
   'spravato.route': 'Un aerosol en la nariz, que usted mismo usa ante el personal.',
   'other.route':
     'Una pastilla, una charla, pulsos magnéticos (EMT) o corriente eléctrica mientras duerme (TEC).',
@@ -86,7 +86,7 @@ export default {
 
   'row.fda': 'Situación ante la FDA',
   'kap.fda':
-    'Fuera de indicación: aprobada solo como anestesia. Los trociscos son preparados sin aprobación. La FDA publicó una alerta sobre sus riesgos en octubre de 2023.',
+    'Fuera de indicación: aprobada solo como anestesia. Las tabletas que se disuelven son preparadas y no tienen aprobación. La FDA publicó una alerta sobre sus riesgos en octubre de 2023.',
   'clinic.fda': 'Fuera de indicación: la FDA aprobó la ketamina como anestesia, no para la salud mental.',
   'at-home.fda':
     'No aprobados: son preparados de farmacia. La FDA publicó una alerta sobre sus riesgos en octubre de 2023.',
@@ -124,9 +124,9 @@ export default {
     'Qué tratamiento ayudará a qué persona, así que pueden hacer falta varios intentos. Tampoco, quién mejora sin ninguno.',
   'hybrid.unknown': 'Si la mezcla hace más o menos que sus partes, cuánto dura y si sus riesgos son otros.',
 
-  'gist.lozenge-or-shot': 'Trocisco o inyección',
+  'gist.lozenge-or-shot': 'Se disuelve o se inyecta',
   'gist.drip-or-shot': 'Suero o inyección',
-  'gist.tablet': 'Tableta o trocisco',
+  'gist.tablet': 'Se traga o se disuelve',
   'gist.spray': 'Aerosol nasal',
   'gist.many-ways': 'Pastilla, charla, EMT, TEC',
   'gist.before-and-after': 'Antes y después',
@@ -162,9 +162,9 @@ export default {
   'gist.pays-rarely': 'Rara vez',
   'gist.pays-no': 'No',
   'gist.pays-often': 'Con frecuencia',
-  'gist.off-label-compounded': 'Fuera de indicación; trociscos: alerta',
+  'gist.off-label-compounded': 'Fuera de indicación; tabletas: alerta',
   'gist.off-label': 'Fuera de indicación',
-  'gist.compounded': 'Sin aprobación; alerta',
+  'gist.compounded': 'Sin aprobación; alerta FDA',
   'gist.approved': 'Aprobado para la depresión',
   'gist.approved-many': 'Muchos, aprobados o autorizados',
   'gist.no-comparison': 'Estudio de un solo grupo',

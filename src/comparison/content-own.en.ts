@@ -1,8 +1,11 @@
+import { STATES } from '../shared/us-states.js';
 import type { Dictionary } from '../shared/words.js';
 import whoseLines from '../shared/whose-lines/en.js';
 
 /** What follows from a practice's facts, in words, English. */
 export default {
+  // US states by code, where the practice or the visitor is
+  states: STATES,
   'interest.hybrid':
     'Please note: {practice} offers one of these options itself and shows you this table, so it has an interest in what you choose.',
   'interest.clinic':

@@ -1,16 +1,18 @@
+import STATES from '../shared/state-names/es.js';
 import type { Translation } from '../shared/words.js';
 import whoseLines from '../shared/whose-lines/es.js';
 import type en from './content-own.en.js';
 
 /** What follows from a practice's facts, in words, Spanish (US health Spanish, "usted"). */
 export default {
+  states: STATES,
   'interest.hybrid':
     'Tenga en cuenta: {practice} ofrece una de estas opciones y le muestra esta tabla, así que tiene interés en lo que usted elija.',
   'interest.clinic':
     'Tenga en cuenta: {practice} es una clínica de ketamina que ofrece KAP. Le muestra esta tabla, así que tiene un interés en lo que usted elija.',
   'hybrid.offered': 'Lo ofrece {practice}',
-  'hybrid.taken': 'Como en «{option}».',
-  'sources.facts': '«En {practice}»: lo dice {practice}.',
+  'hybrid.taken': 'Como en “{option}”.',
+  'sources.facts': '“En {practice}”: lo dice {practice}.',
   general: 'En general:',
   'crisis.elsewhere': whoseLines,
   'fact.routes': '{list}.',
@@ -33,7 +35,7 @@ export default {
   },
   'fact.hours': { one: '{count} hora.', other: '{count} horas.' },
   'fact.hours-range': 'De {from} a {to} horas.',
-  'route.sublingual': 'trocisco bajo la lengua',
+  'route.sublingual': 'tableta que se disuelve en la boca',
   'route.iv': 'suero en una vena (IV)',
   'route.im': 'inyección en un músculo (IM)',
   'route.nasal': 'aerosol nasal',

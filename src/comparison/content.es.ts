@@ -50,7 +50,7 @@ export default {
   'option.other': 'Otro tratamiento, o ninguno',
   'about.kap': 'Psicoterapia asistida con ketamina',
   'about.clinic': 'Ketamina por suero (IV) o inyección (IM)',
-  'about.at-home': 'Tabletas o trociscos de ketamina en casa',
+  'about.at-home': 'Tabletas de ketamina en casa: se tragan o se disuelven',
   'about.spravato': 'Esketamina en aerosol nasal',
   'about.other': 'Antidepresivos, psicoterapia, EMT, TEC o esperar',
 

@@ -15,10 +15,10 @@ export interface About {
 
 /** What stands above the table. @param mix what the practice's own mix is: too long for a heading that stays */
 export const renderLead = (tell: Tell, { interest }: About, mix: string | undefined, isPast: boolean) => html`
-  <h2 id="heading">${tell('heading')}</h2>
-  <p class="lead">${tell('decision')} ${tell('intro')}</p>
+  <h2 part="heading" id="heading">${tell('heading')}</h2>
+  <p part="lead" class="lead">${tell('decision')} ${tell('intro')}</p>
   <p class="note" part="note">
-    ${interest} ${mix ? html`<span><b>${tell.nameOf('hybrid')}:</b> ${mix}</span>` : nothing}
+    ${interest} ${mix ? html`<span><span lang=${tell.langOf('hybrid') ?? nothing}><b>${tell.nameOf('hybrid')}:</b> ${mix}</span></span>` : nothing}
   </p>
   ${isPast ? html`<p class="note past" part="note">${tell.truth.say('past.all')}</p>` : nothing}
 `;
@@ -57,7 +57,7 @@ function renderCrisis(tell: Tell, country: string | undefined) {
   const word = wordFor(sms, tell.lang);
   const link = (href: string, words: string) => html`<a href=${href}>${words}</a>`;
   return html`
-    <p class="crisis">
+    <p part="crisis" class="crisis">
       <span>${tell('crisis')}</span>
       ${phone ? link(telHref(phone), tell('crisis.call', { number: phone })) : nothing}
       ${

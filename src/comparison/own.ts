@@ -1,5 +1,5 @@
 import type { PracticeController, PracticeHost } from '../practice/index.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
 import en from './content-own.en.js';
 import type { PracticeFact } from './own-facts.js';
@@ -16,7 +16,9 @@ export function ownWords(host: PracticeHost, practice: PracticeController): (fac
   return ({ key, values, list }) => {
     if (!list) return words.say(key, values);
     const names = list.ids.map((id) =>
-      list.of === 'state' ? (usStates[id] ?? id) : words.say(`route.${id}` as keyof typeof en),
+      list.of === 'state'
+        ? (statesOf(words.say('states'))[id] ?? id)
+        : words.say(`route.${id}` as keyof typeof en),
     );
     const type = list.of === 'state' ? 'conjunction' : 'disjunction';
     const said = words.say(key, { list: new Intl.ListFormat(words.lang, { type }).format(names) });

@@ -45,7 +45,7 @@ export function renderTable(tell: Tell, shown: Shown) {
           ${columns.map(
             (id) => html`
               <th part="option" scope="col" role=${'columnheader'} class=${place(id)}>
-                ${tell.nameOf(id)}
+                <bdi lang=${tell.langOf(id) ?? nothing}>${tell.nameOf(id)}</bdi>
                 <span class="about">${id === 'hybrid' ? tell.own('hybrid.offered') : tell.aboutOf(id)}</span>
               </th>
             `,
@@ -102,10 +102,10 @@ function renderMark(tell: Tell, shown: Shown, row: Row) {
 
 /** @param twins the options that say the same in a few words, where that is marked */
 function renderCell(tell: Tell, cell: Cell, twins: readonly ColumnId[]) {
-  const { gist, text, by, asOf, general, facts } = tell.cell(cell);
+  const { gist, text, lang = nothing, by, asOf, general, facts } = tell.cell(cell);
   const words = html`
-    ${by ? html`<b>${by}</b>` : nothing} ${gist ? html`<p class="gist">${gist}</p>` : nothing}
-    <p>${text}</p>
+    ${by ? html`<b>${by}</b>` : nothing} ${gist ? html`<p class="gist" lang=${lang}>${gist}</p>` : nothing}
+    <p lang=${lang}>${text}</p>
     ${asOf ? html`<p class="small muted">${asOf}</p>` : nothing}
   `;
   return html`
@@ -134,7 +134,7 @@ function renderBelow(tell: Tell, { id, note, cells }: Row, place: (id: ColumnId)
         ${cells.map(
           (cell) => html`
             <li class=${place(cell.option)}>
-              <b>${tell.nameOf(cell.option)}</b>
+              <b lang=${tell.langOf(cell.option) ?? nothing}>${tell.nameOf(cell.option)}</b>
               ${tell.isOwn(cell) ? html`<span>${truth.say('own')}</span>` : nothing}
               ${cell.inGeneral ? html`<span>${tell.own('general')}</span>` : nothing}
               ${tell.isOwn(cell) && !cell.inGeneral ? nothing : render([cell.basis])}

@@ -19,6 +19,8 @@ export interface Said {
   /** In a few words; not there where the practice wrote a sentence without. */
   readonly gist: string | undefined;
   readonly text: string;
+  /** The language of both, where a practice wrote them in another than the page's. */
+  readonly lang?: string | undefined;
   /** What stands before the sentence, if it is the practice's. */
   readonly by: string | undefined;
   /** When it was true, in words. */
@@ -38,6 +40,8 @@ export interface Tell {
   /** The name of a column, and the few words below it. */
   nameOf(column: ColumnId): string;
   aboutOf(column: ColumnId): string | undefined;
+  /** The language of a column's name and those words, where it is not the page's. */
+  langOf(column: ColumnId): string | undefined;
   cell(cell: Cell): Said;
   /** Names, joined as the language does. */
   list(names: readonly string[]): string;
@@ -66,7 +70,7 @@ export function teller(
   const by = (column: ColumnId) => tell(column === offered ? 'at' : 'says');
   /** The built-in few words would not fit a sentence that was replaced without them. */
   const gist = ({ own, key, gist: id }: Cell) => {
-    if (own) return own.gist;
+    if (own) return own.gist && words.theirs(own.gist).text;
     return words.has(key) && !words.has(`gist.${id}`) ? undefined : tell(`gist.${id}`);
   };
   return Object.assign(tell, {
@@ -76,8 +80,11 @@ export function teller(
     by,
     own: (key: keyof typeof ownWords, values?: Values) =>
       say({ key, values: { practice: truth.practiceName, ...values } }),
-    nameOf: (column: ColumnId) => (column === 'hybrid' ? (mix?.name ?? '') : tell(`option.${column}`)),
-    aboutOf: (column: ColumnId) => (column === 'hybrid' ? mix?.about : tell(`about.${column}`)),
+    nameOf: (column: ColumnId) =>
+      column === 'hybrid' ? words.theirs(mix?.name ?? '').text : tell(`option.${column}`),
+    aboutOf: (column: ColumnId) =>
+      column === 'hybrid' ? mix?.about && words.theirs(mix.about).text : tell(`about.${column}`),
+    langOf: (column: ColumnId) => (column === 'hybrid' ? words.theirs(mix?.name ?? '').lang : undefined),
     list: (names: readonly string[]) => new Intl.ListFormat(words.lang).format(names),
     cell(cell: Cell): Said {
       const isTheirs = isOwn(cell);
@@ -85,7 +92,7 @@ export function teller(
       const month = since(cell.basis.asOf && truth.date(cell.basis.asOf, 'month'));
       return {
         gist: gist(cell),
-        text: cell.own?.text ?? tell(cell.key),
+        ...(cell.own ? words.theirs(cell.own.text) : { text: tell(cell.key) }),
         by: isTheirs ? by(cell.option) : undefined,
         asOf: isTheirs ? since(cell.own?.asOf && truth.date(cell.own.asOf)) : month,
         general: cell.inGeneral ? tell(cell.key) + (month ? ` (${month})` : '') : undefined,

@@ -23,7 +23,7 @@ export const renderTools = (label: string, tools: readonly (Tool | false | undef
       return html`
         <button
           type="button"
-          class="tool"
+          part="button" class="tool"
           aria-expanded=${opens ? `${isOn === true}` : nothing}
           aria-controls=${opens && isOn ? opens : nothing}
           aria-pressed=${opens || isOn === undefined ? nothing : `${isOn}`}
@@ -50,7 +50,7 @@ export function renderPickers(
       <select @input=${(event: Event) => choose(at, event.target as HTMLSelectElement)}>
         ${columns.map(
           (id) => html`
-            <option value=${id} .selected=${pair[at] === id}>
+            <option value=${id} lang=${tell.langOf(id) ?? nothing} .selected=${pair[at] === id}>
               ${tell.nameOf(id)}
             </option>
           `,
@@ -59,7 +59,7 @@ export function renderPickers(
     </label>
   `;
   return html`
-    <div class="pickers" role="group" aria-label=${tell('choose.group')}>
+    <div part="pickers" class="pickers" role="group" aria-label=${tell('choose.group')}>
       ${picker(0, tell('choose.first'))} ${picker(1, tell('choose.second'))}
     </div>
   `;
@@ -93,7 +93,7 @@ export function renderState(
       ${
         isWhole
           ? nothing
-          : html`<button type="button" class="tool" @click=${showAll}>${tell('shown.all')}</button>`
+          : html`<button type="button" part="button" class="tool" @click=${showAll}>${tell('shown.all')}</button>`
       }
     </div>
   `;

@@ -6,6 +6,8 @@ import { countryOf, crisisCountry, linesOf } from '../shared/help-lines.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { telHref } from '../shared/phone.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import en from './content.en.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
@@ -37,7 +39,12 @@ void fetchList();
  * @csspart panel - The full form.
  * @csspart line - One help line in a list.
  * @csspart peers - Peer support that the practice names. It stands apart from the help lines.
- * @cssproperty --kap-crisis-line-color - Colour of the bar at the edge of the one-line form. The accent by default.
+ * @csspart heading - The heading of the full form.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - Of the buttons, the one that leads on.
+ * @cssproperty --kap-crisis-line-color - Color of the bar at the edge of the one-line form. The accent by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
  */
 export class KapCrisisLine extends LitElement {
   static override styles = [hostStyles, controlStyles, crisisLineStyles];
@@ -54,6 +61,7 @@ export class KapCrisisLine extends LitElement {
   /** Address of a practice file of this element's own; without it the nearest `kap-practice` serves. */
   @property() practice: string | undefined;
 
+  #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #words = new Words(this, this.#practice, {
     prefix: 'crisis',
@@ -69,6 +77,10 @@ export class KapCrisisLine extends LitElement {
   }
 
   protected override updated(): void {
+    setStates(this.#internals, {
+      loading: !this.#isSettled || this.#practice.loading,
+      failed: this.#hasFailed || this.#practice.failed,
+    });
     if (this.#isSettled) announceReady(this);
     if (!this.#list || this.#practice.loading) return;
     const place = this.country
@@ -81,7 +93,7 @@ export class KapCrisisLine extends LitElement {
     const words = this.#words;
     const { emergency, lines } = crisisCountry(this.#country);
     const call = (key: 'emergency' | 'emergency-short', style: string) =>
-      html`<a class=${style} href=${telHref(emergency)}>${words.say(key, { number: emergency })}</a>`;
+      html`<a part=${style} class=${style} href=${telHref(emergency)}>${words.say(key, { number: emergency })}</a>`;
     const links = (style?: string) =>
       lines[0] ? linksOf(lines[0], words, style).map(({ link }) => link) : [];
     const [first, second] = links();
@@ -98,8 +110,9 @@ export class KapCrisisLine extends LitElement {
     // Of several on a page one landmark is enough, and none inside another widget.
     const isLandmark = document.querySelector(this.localName) === this;
     const of = lines.length ? '' : '-emergency';
-    return this.compact
-      ? html`
+    return room(
+      this.compact
+        ? html`
           <section
             class="strip"
             part="strip"
@@ -113,7 +126,7 @@ export class KapCrisisLine extends LitElement {
             <slot hidden></slot>
           </section>
         `
-      : html`
+        : html`
           <section
             class="card stack"
             part="panel"
@@ -121,7 +134,7 @@ export class KapCrisisLine extends LitElement {
             role=${isLandmark ? 'region' : 'group'}
             aria-label=${words.say('label')}
           >
-            <h2>${words.say(`heading${of}`)}</h2>
+            <h2 part="heading">${words.say(`heading${of}`)}</h2>
             <p>${words.say(`intro${of}`, { number: emergency })}</p>
             ${elsewhere}
             <p>${call('emergency', 'button primary')}</p>
@@ -129,7 +142,8 @@ export class KapCrisisLine extends LitElement {
             ${this.#hasFailed ? more : ''}
             <slot hidden></slot>
           </section>
-        `;
+        `,
+    );
   }
 
   /** The code asked for: by the attribute, else by the practice file. */

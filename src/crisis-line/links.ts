@@ -18,7 +18,7 @@ export function linksOf(
 ): readonly NumberLink[] {
   const link = (number: string, href: string, text: string): NumberLink => ({
     number,
-    link: html`<a class=${style} href=${href}>${text}</a>`,
+    link: html`<a part=${style} class=${style} href=${href}>${text}</a>`,
   });
   const call = phone && showPhone(phone);
   const word = wordFor(sms, words.lang);

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { PracticeController, PracticeHost } from '../practice/index.js';
-import type { Words } from '../shared/words.js';
+import type { Theirs, Words } from '../shared/words.js';
 import type { Asked } from './asked/asked.js';
 import type en from './content.en.js';
 import { type Field, FIELDS } from './fields.js';
@@ -183,6 +183,9 @@ export class CallForm {
   challengeToken(): string | undefined {
     return this.guard?.token;
   }
+
+  /** What the practice wrote itself: a topic, say. */
+  theirs = (own: string): Theirs => this.#words.theirs(own);
 
   say = (key: keyof typeof en & string, values?: Readonly<Record<string, string | number>>): string =>
     this.#words.say(key, {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icon.js';
+import type { Theirs } from '../shared/words.js';
 import type { CallForm } from './call-form.js';
 import type { Field } from './fields.js';
 
@@ -10,7 +12,7 @@ export interface FormView {
 
 export const renderError = ({ wrong, call }: FormView, field: Field) =>
   wrong.includes(field)
-    ? html`<p class="error" id="${field}-error">${call.sending?.message(field)}</p>`
+    ? html`<p class="error" id="${field}-error">${icon('alert')}${call.sending?.message(field)}</p>`
     : nothing;
 
 /** Ids of a field's hint and error, if they are there. */
@@ -44,7 +46,7 @@ export function renderLine(
 ): TemplateResult {
   const { state, mode } = view.call;
   const control = html`<input
-    class="input"
+    part="input" class="input"
     id=${field}
     name=${field}
     type=${type}
@@ -63,12 +65,12 @@ export function renderSelect(
   view: FormView,
   field: 'state' | 'topic' | 'heard',
   first: string,
-  options: readonly (readonly [value: string, label: string])[],
+  options: readonly (Theirs & { readonly value: string })[],
   hint = '',
 ): TemplateResult {
   const chosen = view.call.state.values[field];
   const control = html`<select
-    class="input"
+    part="input" class="input"
     id=${field}
     name=${field}
     ?required=${field === 'state'}
@@ -76,7 +78,7 @@ export function renderSelect(
     aria-describedby=${describedBy(view, field, hint)}
   >
     <option value="">${first}</option>
-    ${options.map(([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
+    ${options.map(({ value, text, lang }) => html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${text}</option>`)}
   </select>`;
   return renderField(view, field, control, hint);
 }

@@ -6,7 +6,8 @@ import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot, quietRoot } from '../shared/isolation.js';
-import { setState } from '../shared/states.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { CallForm } from './call-form.js';
 import en from './content.en.js';
@@ -57,6 +58,13 @@ import { type SelfCheckLine, untouched } from './state.js';
  * @csspart kept - An unsent request that was kept on this device in another visit.
  * @csspart keep - Keeping an unsent request on this device.
  * @csspart submit - The button that sends.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - Of the buttons, the one that leads on.
+ * @csspart input - A field to type into or to choose from.
+ * @csspart choice - One of several, or a box to tick.
+ * @csspart chip - A day or an opening to choose.
+ * @csspart note - Something to know, in a box.
+ * @csspart errors - What is to be looked at again, above the form.
  * @cssstate loading - The practice file is on its way.
  * @cssstate invalid - The visitor was told to look at some fields again.
  * @cssstate sending - A request is on its way.
@@ -154,11 +162,13 @@ export class KapDiscoveryCall extends LitElement {
     guard?.follow(root);
     const { loading } = this.#practice;
     const { status, summary } = this.#form.state;
-    setState(this.#internals, 'loading', loading);
-    setState(this.#internals, 'invalid', summary.length > 0);
-    setState(this.#internals, 'sending', status === 'sending');
-    setState(this.#internals, 'failed', status === 'failed');
-    setState(this.#internals, 'complete', status === 'sent');
+    setStates(this.#internals, {
+      loading,
+      invalid: summary.length > 0,
+      sending: status === 'sending',
+      failed: status === 'failed',
+      complete: status === 'sent',
+    });
     if (this.#form.isWaiting) return;
     this.#form.shownAt = Math.min(this.#form.shownAt, performance.now());
     this.#form.sending?.reportProblem(this.#practice.file || 'practice file');
@@ -167,7 +177,7 @@ export class KapDiscoveryCall extends LitElement {
 
   /** Renders into the root by itself, and leaves Lit nothing to hold on to. */
   protected override render(): typeof noChange {
-    if (this.#form.root) render(this.#renderFrame(), this.#form.root, { host: this });
+    if (this.#form.root) render(room(this.#renderFrame()), this.#form.root, { host: this });
     return noChange;
   }
 

@@ -18,7 +18,7 @@ function renderConsent(view: FormView, kind: 'contact' | 'voicemail' | 'text') {
   const field = `consent.${kind}` as const;
   return html`
     ${renderError(view, field)}
-    <label class="choice">
+    <label part="choice" class="choice">
       <input
         type="checkbox"
         id=${field}
@@ -62,7 +62,7 @@ function renderTherapist({ person, say }: CallForm, remove: () => void): Templat
       <p>${say('with')}: <strong>${person ?? say('with-anyone')}</strong></p>
       ${
         person
-          ? html`<button class="button quiet" type="button" aria-label=${say('remove-label')} @click=${remove}>
+          ? html`<button part="button" class="button quiet" type="button" aria-label=${say('remove-label')} @click=${remove}>
               ${say('remove')}
             </button>`
           : nothing
@@ -99,10 +99,10 @@ export function renderForm(view: FormView, removeTherapist: () => void): Templat
         <slot name="challenge"></slot>${guard?.renderMissing(view)}
       </fieldset>
       ${renderGets(call)} ${guard?.renderTrap()}
-      <div role="status">${isSending || (navigator.onLine && !call.isStranded) ? nothing : html`<p class="note">${say('offline')}</p>`}</div>
+      <div role="status">${isSending || (navigator.onLine && !call.isStranded) ? nothing : html`<p part="note" class="note">${say('offline')}</p>`}</div>
       ${guard?.renderPerson()}
       <div class="send">
-        <button class="button primary submit" part="submit" type="submit" aria-disabled=${isSending}>${say(button)}</button>
+        <button class="button primary submit" part="submit button primary" type="submit" aria-disabled=${isSending}>${say(button)}</button>
         ${sending?.renderProgress()}
       </div>
     </form>
@@ -116,7 +116,7 @@ function renderFields(view: FormView): TemplateResult {
   const { contact } = state.values;
   const { topics = [], heard = [] } = rules;
   const windows = () => renderWindows(view);
-  const same = (list: readonly string[]) => list.map((each) => [each, each] as const);
+  const same = (list: readonly string[]) => list.map((each) => ({ value: each, ...call.theirs(each) }));
   return html`
     ${renderLine(view, 'name', 'text', 'name', say('name-hint'))}
     ${renderChoices(view, 'contact', CONTACT_WAYS, (way) => say(`by-${way}`))}

@@ -1,3 +1,4 @@
+import { STATES } from '../shared/us-states.js';
 import type { LevelOf, WordKey } from '../flow/index.js';
 import type { Dictionary } from '../shared/words.js';
 import type { EligibilityFlow, EligibilityQuestion } from './flow.js';
@@ -23,6 +24,8 @@ type FlowWords = {
 
 /** Words of the questions, reasons and outcomes, English. Facts: domain facts §2, §3 and §6, November 2026. */
 export default {
+  // US states by code, where the practice or the visitor is
+  states: STATES,
   // The questions
   'option.unsure': 'I am not sure',
   'option.private': 'I would rather not say',

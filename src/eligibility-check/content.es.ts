@@ -1,8 +1,10 @@
+import STATES from '../shared/state-names/es.js';
 import type { Translation } from '../shared/words.js';
 import type en from './content.en.js';
 
 /** Words of the questions, reasons and outcomes, Spanish (US health Spanish, "usted"). */
 export default {
+  states: STATES,
   // The questions
   'option.unsure': 'No estoy seguro o segura',
   'option.private': 'Prefiero no decirlo',
@@ -222,7 +224,7 @@ export default {
   'reason.plan':
     'Esto suena muy duro. Llame o escriba ahora a una de estas líneas, o vaya a una sala de emergencias. Quédese cerca de alguien de confianza.',
   'reason.thoughts':
-    'Estos pensamientos no le cierran la puerta. Sí piden que una persona hable con usted hoy, antes de cualquier plan.',
+    'Estos pensamientos no le cierran la puerta. Sí piden que una persona hable con usted hoy, antes de cualquier plan de KAP.',
   'ask.thoughts': 'Tengo estos pensamientos. ¿Puede ayudarme hoy, y cómo me apoyaría en el camino?',
   'reason.under-18':
     'Los criterios publicados para la KAP empiezan a los 18. Un médico o terapeuta que trabaja con jóvenes puede ayudar ahora.',
@@ -243,7 +245,7 @@ export default {
     'Los criterios publicados piden que antes pase la manía o el estado mixto. Llame pronto a su médico.',
   'ask.mania': '¿Qué me ayudaría a estar estable, y cuándo podríamos volver a hablar?',
   'reason.bipolar':
-    'El trastorno bipolar no es un no automático. Quien receta necesita saber qué tan estable está.',
+    'El trastorno bipolar por sí solo no descarta la KAP. Quien receta necesita saber qué tan estable está.',
   'ask.bipolar': '¿Cómo cuidaría usted que mi ánimo siga estable?',
   'reason.dissociative':
     'La ketamina puede hacer que se sienta lejos de su cuerpo o de sí. Eso puede ser difícil con un trastorno disociativo.',

@@ -16,7 +16,8 @@ import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot } from '../shared/isolation.js';
 import { maskClasses } from '../shared/mask.js';
 import { report } from '../shared/report.js';
-import { setState } from '../shared/states.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import type * as check from './check.js';
 import { eligibilityCheckStyles } from './eligibility-check.styles.js';
@@ -60,6 +61,7 @@ type Check = typeof check;
  * slots: nothing that a page puts in may stand beside the help lines when someone needs help now.
  *
  * @tag kap-eligibility-check
+ * @slot - Shown only before scripts run: put the crisis line's number and yours here.
  * @event {KapReadyEvent} kap-ready - The check can be begun. Fires once.
  * @event {KapErrorEvent} kap-error - The practice file, or a limit or rule in it, could not be used.
  * @event {KapEligibilityStartEvent} kap-eligibility-start - The visitor has begun. Carries nothing.
@@ -74,7 +76,20 @@ type Check = typeof check;
  * @csspart source - Where a reason comes from.
  * @csspart next - The next steps.
  * @csspart instruments - The questionnaires offered with the result.
- * @cssproperty --kap-eligibility-check-max-width - The widest the screen gets. 44rem by default.
+ * @csspart lead - What a screen is about.
+ * @csspart progress - How far the questions are.
+ * @csspart input - A list to choose from.
+ * @csspart errors - What was left out, above the question.
+ * @csspart note - Something to know, in a box.
+ * @csspart answer - In the review, one question with its answer.
+ * @csspart offer - One questionnaire that is offered.
+ * @csspart sheet - The sheet of paper, as it will be printed.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - Of the buttons, the one that leads on.
+ * @cssproperty --kap-eligibility-check-max-width - The widest the screen gets. 44rem, and 704px at least, by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
+ * @cssstate started - The check was begun, and not cleared since. Says nothing of any answer.
  * @cssstate complete - The result is shown, and came through all the questions.
  */
 export class KapEligibilityCheck extends LitElement {
@@ -111,6 +126,7 @@ export class KapEligibilityCheck extends LitElement {
   #hasFailed = false;
   #isWaiting = false;
   #wasCleared = false;
+  #hasBegun = false;
   #hasCompleted = false;
   /** What the next render brings the focus to: nothing, unless the visitor did something. */
   #focusNext: string | undefined;
@@ -136,7 +152,7 @@ export class KapEligibilityCheck extends LitElement {
 
   /** Renders into the root by itself, and leaves Lit nothing to hold on to. */
   protected override render(): typeof noChange {
-    if (this.#root) render(this.#renderFrame(), this.#root, { host: this });
+    if (this.#root) render(room(this.#renderFrame()), this.#root, { host: this });
     return noChange;
   }
 
@@ -166,7 +182,12 @@ export class KapEligibilityCheck extends LitElement {
   protected override updated(): void {
     const place = this.#view?.place;
     const isResult = place?.screen === 'result';
-    setState(this.#internals, 'complete', isResult && place.whole && !place.urgent);
+    setStates(this.#internals, {
+      loading: this.#practice.loading || !(this.#check ?? this.#hasFailed),
+      failed: this.#hasFailed || this.#practice.failed,
+      started: this.#hasBegun,
+      complete: isResult && place.whole && !place.urgent,
+    });
     announceReady(this);
     for (const problems of this.#session?.problems ?? []) report(this, problems);
     if (this.#focusNext) this.#focus(this.#focusNext);
@@ -237,11 +258,13 @@ export class KapEligibilityCheck extends LitElement {
       },
       begun: () => {
         this.#wasCleared = false;
+        this.#hasBegun = true;
         this.#hasCompleted = false;
         this.dispatchEvent(new KapEligibilityStartEvent());
       },
       cleared: () => {
         this.#wasCleared = true;
+        this.#hasBegun = false;
       },
     });
   }

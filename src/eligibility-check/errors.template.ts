@@ -17,7 +17,7 @@ export function renderErrors({ say }: View, errors: readonly FieldError[]): Temp
     root.querySelector<HTMLElement>(field)?.focus();
   };
   return html`
-    <div class="errors" role="group" aria-labelledby="errors-heading" aria-describedby="errors-list" tabindex="-1">
+    <div part="errors" class="errors" role="group" aria-labelledby="errors-heading" aria-describedby="errors-list" tabindex="-1">
       <p id="errors-heading">${say('errors-heading')}</p>
       <ul id="errors-list">
         ${errors.map(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleOf, toggle } from '../flow/index.js';
+import { icon } from '../shared/icon.js';
 import { maskClasses } from '../shared/mask.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf } from '../shared/us-states.js';
 import { review } from './run.js';
 import { renderErrors } from './errors.template.js';
 import { answerText, questionLang, type View } from './view.js';
@@ -24,7 +25,7 @@ export function renderQuestion(view: View, id: string): TemplateResult {
   return html`
     <form class="stack" method="dialog" novalidate autocomplete="off" @submit=${view.submit}>
       ${isMissing ? renderErrors(view, [{ text: error, field: 'fieldset :is(input, select)' }]) : nothing}
-      <div class="progress">
+      <div part="progress" class="progress">
         <p class="small muted" id="progress">${progressText(view)}</p>
         <progress aria-hidden="true" max=${longest} value=${at}></progress>
       </div>
@@ -45,18 +46,18 @@ export function renderQuestion(view: View, id: string): TemplateResult {
         @change=${changed}
       >
         <p id="hint" ?hidden=${!hint}>${hint}</p>
-        ${isMissing ? html`<p class="error" id="error"><span aria-hidden="true">!</span> ${error}</p>` : nothing}
+        ${isMissing ? html`<p class="error" id="error">${icon('alert')} ${error}</p>` : nothing}
         ${isPick ? renderPick(view, id) : renderChoices(view, id, kind === 'one' ? 'radio' : 'checkbox')}
       </fieldset>
       <div class="actions">
-        <button class="button primary" type="submit">${say('continue')}</button>
-        <button class="button" type="button" @click=${view.back}>${say('back')}</button>
+        <button part="button primary" class="button primary" type="submit">${say('continue')}</button>
+        <button part="button" class="button" type="button" @click=${view.back}>${say('back')}</button>
       </div>
     </form>
     <div class="actions foot">
       ${
         place.path.length
-          ? html`<button class="button quiet" type="button" @click=${() => view.go(review)}>${say('review')}</button>`
+          ? html`<button part="button" class="button quiet" type="button" @click=${() => view.go(review)}>${say('review')}</button>`
           : nothing
       }
       ${renderClear(view)}
@@ -74,13 +75,13 @@ function progressText({ say, place: { path, remaining } }: View): string {
 
 /** The way to forget everything, which stands on every screen that knows something. */
 export const renderClear = ({ say, clear }: View): TemplateResult =>
-  html`<button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>`;
+  html`<button part="button" class="button quiet" type="button" @click=${clear}>${say('clear')}</button>`;
 
 /** The answers in the order shown, by which the controls name them. */
-const optionsOf = ({ flow }: View, id: string): readonly string[] => {
+const optionsOf = ({ flow, say }: View, id: string): readonly string[] => {
   const question = flow.questions[id];
   return question?.kind === 'pick'
-    ? [...Object.keys(usStates), ...question.options]
+    ? [...Object.keys(statesOf(say('states'))), ...question.options]
     : (question?.options ?? []);
 };
 
@@ -119,7 +120,7 @@ function renderChoices(view: View, id: string, type: 'radio' | 'checkbox') {
 function renderPick(view: View, id: string) {
   return html`
     <select
-      class="input ${maskClasses}"
+      part="input" class="input ${maskClasses}"
       name="answer"
       autocomplete="off"
       aria-labelledby="question"

@@ -20,8 +20,8 @@ export function renderResult(view: View): TemplateResult {
     <div class="stack result">
       <div class="outcome stack" part="outcome">
         <h2 part="heading" tabindex="-1" lang=${langOf(`level.${outcome}`)}>${say(`level.${outcome}`)}</h2>
-        <p class="lead" lang=${langOf(`text.${outcome}`)}>${say(`text.${outcome}`)}</p>
-        ${raised.length ? html`<p class="note"><strong>${say('medicine-note')}</strong></p>` : nothing}
+        <p part="lead" class="lead" lang=${langOf(`text.${outcome}`)}>${say(`text.${outcome}`)}</p>
+        ${raised.length ? html`<p part="note" class="note"><strong>${say('medicine-note')}</strong></p>` : nothing}
       </div>
       ${raised.length ? renderList(view, say('reasons-heading'), raised) : nothing}
       ${notes.length ? renderList(view, say('notes-heading'), notes) : nothing}
@@ -46,13 +46,13 @@ export function renderResult(view: View): TemplateResult {
           ${isMinor ? nothing : renderCall(view)}
           ${
             view.extras.takeAway
-              ? html`<button class="button" type="button" @click=${() => go(takeAway)}>${say('take-open')}</button>`
+              ? html`<button part="button" class="button" type="button" @click=${() => go(takeAway)}>${say('take-open')}</button>`
               : nothing
           }
-          <button class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
+          <button part="button" class="button" type="button" @click=${() => go(review)}>${say('review')}</button>
           ${
             view.bringAnswers
-              ? html`<button class="button" type="button" aria-describedby="bring-note" @click=${view.bringAnswers}>${say('bring')}</button>`
+              ? html`<button part="button" class="button" type="button" aria-describedby="bring-note" @click=${view.bringAnswers}>${say('bring')}</button>`
               : nothing
           }
         </div>
@@ -60,7 +60,7 @@ export function renderResult(view: View): TemplateResult {
       </section>
       <p class="small muted">${say(view.bringAnswers ? 'limits-ask' : 'limits')}</p>
       <div class="actions foot">
-        <button class="button quiet" type="button" @click=${view.startAgain}>${say('again')}</button>
+        <button part="button" class="button quiet" type="button" @click=${view.startAgain}>${say('again')}</button>
         ${renderClear(view)}
       </div>
     </div>
@@ -76,7 +76,7 @@ export function renderUrgentLead({ say, place, langOf, emergency }: View): Templ
   return html`
     <div class="outcome stack" part="outcome">
       <h2 part="heading" tabindex="-1" lang=${langOf(level)}>${say(level)}</h2>
-      <p class="lead" lang=${langOf(text)}>${say(text)}</p>
+      <p part="lead" class="lead" lang=${langOf(text)}>${say(text)}</p>
       ${urgentReasons(reasons, outcome).map(({ criterion }) => {
         const reason = `reason.${criterion}`;
         return html`<p lang=${langOf(reason)}>${say(reason)}</p>`;
@@ -84,7 +84,7 @@ export function renderUrgentLead({ say, place, langOf, emergency }: View): Templ
       ${
         isMedical
           ? html`<p>
-              <a class="button primary" href=${telHref(emergency)}>${say('call-phone', { number: emergency })}</a>
+              <a part="button primary" class="button primary" href=${telHref(emergency)}>${say('call-phone', { number: emergency })}</a>
             </p>`
           : nothing
       }
@@ -96,7 +96,7 @@ export function renderUrgentLead({ say, place, langOf, emergency }: View): Templ
 export const renderUrgentRest = (view: View): TemplateResult => html`
   ${renderList(view, view.say('reasons-heading'), urgentReasons(view.place.found.reasons, view.place.found.outcome), true)}
   <div class="actions foot">
-    <button class="button" type="button" @click=${view.back}>${view.say('back')}</button>
+    <button part="button" class="button" type="button" @click=${view.back}>${view.say('back')}</button>
     ${renderClear(view)}
   </div>
 `;
@@ -138,7 +138,7 @@ function renderReason(view: View, reason: Reason, urgent: boolean) {
       ${
         substanceLine.criteria.has(criterion) && substanceLine.country === view.country
           ? html`<p>
-              <a class="button" href=${telHref(substanceLine.phone)}
+              <a part="button" class="button" href=${telHref(substanceLine.phone)}
                 >${before}<span class="number">${substanceLine.phone}</span>${after}</a
               >
             </p>`
@@ -181,11 +181,12 @@ function renderSources(view: View, id: string) {
 
 function renderCall({ say, call, requestCall }: View) {
   if (call.onPage) {
-    return html`<button class="button primary" type="button" @click=${requestCall}>${say('call')}</button>`;
+    return html`<button part="button primary" class="button primary" type="button" @click=${requestCall}>${say('call')}</button>`;
   }
-  if (call.link) return html`<a class="button primary" href=${call.link} rel="noreferrer">${say('call')}</a>`;
+  if (call.link)
+    return html`<a part="button primary" class="button primary" href=${call.link} rel="noreferrer">${say('call')}</a>`;
   return call.phone
-    ? html`<a class="button primary" href=${telHref(call.phone)}
+    ? html`<a part="button primary" class="button primary" href=${telHref(call.phone)}
         >${say('call-phone', { number: showPhone(call.phone) })}</a
       >`
     : html`<p>${say('call-words')}</p>`;

@@ -14,11 +14,11 @@ export function renderReview(view: View): TemplateResult {
           ? html`<dl class="answers">
               ${place.path.map(
                 (id) => html`
-                  <div class="row">
+                  <div part="answer" class="row">
                     <dt class="small muted" lang=${questionLang(view, id)}>${questionText(view, id)}</dt>
                     <dd lang=${questionLang(view, id)}><strong>${answersText(view, id, place.answers[id] ?? [])}</strong></dd>
                     <dd>
-                      <button class="button quiet" type="button" @click=${() => go((run) => change(run, id))}>
+                      <button part="button" class="button quiet" type="button" @click=${() => go((run) => change(run, id))}>
                         ${say('change')}<span class="visually-hidden" lang=${questionLang(view, id)}>: ${questionText(view, id)}</span>
                       </button>
                     </dd>
@@ -29,7 +29,7 @@ export function renderReview(view: View): TemplateResult {
           : html`<p>${say('review-empty')}</p>`
       }
       <div class="actions">
-        <button class="button primary" type="button" @click=${() => go(resume)}>
+        <button part="button primary" class="button primary" type="button" @click=${() => go(resume)}>
           ${say(place.current ? 'go-on' : 'see-result')}
         </button>
       </div>

@@ -23,7 +23,7 @@ export function renderLead(view: View): TemplateResult | typeof nothing {
   const heading = 'overlay.crisis-lines';
   return html`
     <div class="stack tight">
-      <h2 tabindex="-1" lang=${langOf(heading)}>${say(heading)}</h2>
+      <h2 part="heading" tabindex="-1" lang=${langOf(heading)}>${say(heading)}</h2>
       <p lang=${langOf(reason)}>${say(reason)}</p>
     </div>
   `;

@@ -2,7 +2,7 @@ import { type Answer, type Flow, type Lists, readAnswer } from '../flow/index.js
 import type { PracticeController } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import { countryOf, crisisCountry } from '../shared/help-lines.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf, usStates } from '../shared/us-states.js';
 import { callForm, goToCall } from './call-form.js';
 import { type ExtrasHost, ExtraParts } from './extras.js';
 import { causeOf, type Place, placeOf } from './place.js';
@@ -106,14 +106,18 @@ export class Session {
     const run = isOpen ? this.#run : toResult(this.#run);
     const place = placeOf(flow, run, lists, questionnaires?.thoughts(run));
     const { current = '' } = place;
+    const saying = sayingOf(host, facts, this.#own, { ...limits, emergency });
+    const names = statesOf(saying.say('states'));
     const view: View = {
-      ...sayingOf(host, facts, this.#own, { ...limits, emergency }),
+      ...saying,
       flow,
       place,
       chosen: this.#drafts[current] ?? run.responses[current],
       isMissing: this.#isMissing,
       unconfirmed: this.#own?.flow ? new Set() : unconfirmed,
-      served: (lists.served ?? []).map((state) => usStates[state] ?? state).sort(),
+      served: (lists.served ?? [])
+        .map((state) => names[state] ?? state)
+        .sort((a, b) => a.localeCompare(b, saying.lang)),
       country,
       emergency,
       call: {

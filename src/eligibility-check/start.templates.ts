@@ -31,16 +31,16 @@ export function renderStart({
   return html`
     <div class="stack">
       <h2 part="heading" tabindex="-1" aria-describedby=${wasCleared ? 'cleared' : nothing}>${say('heading')}</h2>
-      <p class="lead">${say('start')}</p>
+      <p part="lead" class="lead">${say('start')}</p>
       <ul class="facts">
         <li>${say(mayPassOn ? 'start-private-ask' : 'start-private')}</li>
         <li>${say('start-length')}</li>
         <li>${say('start-limits')}</li>
       </ul>
-      ${wasCleared ? html`<p class="note" role="status" id="cleared">${say('cleared')}</p>` : nothing}
+      ${wasCleared ? html`<p part="note" class="note" role="status" id="cleared">${say('cleared')}</p>` : nothing}
       ${hasFailed ? html`<p class="error" role="alert">${say('failed')}</p>` : nothing}
       <div class="actions">
-        <button class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
+        <button part="button primary" class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
           ${goOn ?? say(isWaiting ? 'waiting' : 'begin')}
         </button>
         ${clear}

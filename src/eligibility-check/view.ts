@@ -1,7 +1,7 @@
 import type { Answer, Finding, Flow } from '../flow/index.js';
 import type { Values } from '../shared/words.js';
 import { type Source, sources } from '../shared/sources.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf } from '../shared/us-states.js';
 import type * as fhir from '../fhir/resources.js';
 import type * as instruments from './instruments/index.js';
 import type * as takeAway from './take-away/index.js';
@@ -119,7 +119,7 @@ export function answerText(view: View, question: string, answer: string): string
     const own = `option.${question}.${answer}`;
     return view.say(view.has(own) ? own : `option.${answer}`);
   }
-  if (!crisisItem(view, question)) return usStates[answer] ?? answer;
+  if (!crisisItem(view, question)) return statesOf(view.say('states'))[answer] ?? answer;
   return view.extras.instruments?.answers.find(({ score }) => String(score) === answer)?.text ?? answer;
 }
 

@@ -6,9 +6,9 @@ export default {
   'crisis-now':
     'En una crisis, llame al [{line}](tel:{lineTel}). Si está en peligro ahora mismo, llame al [{emergency}](tel:{emergency}).',
   'what-is-kap.answer':
-    'KAP son las siglas en inglés de psicoterapia asistida con ketamina. Usted toma una dosis de ketamina con un terapeuta con licencia a su lado. Antes y después se reúnen para hablar en terapia.\n\nLa ketamina es una medicina. La FDA la aprobó para dormir a las personas en una cirugía. Su uso para la salud mental es «fuera de indicación»: la FDA no la ha aprobado para eso.',
+    'KAP son las siglas en inglés de psicoterapia asistida con ketamina. Usted toma una dosis de ketamina con un terapeuta con licencia a su lado. Antes y después se reúnen para hablar en terapia.\n\nLa ketamina es una medicina. La FDA la aprobó para dormir a las personas en una cirugía. Su uso para la salud mental es “fuera de indicación”: la FDA no la ha aprobado para eso.',
   'what-is-kap.route':
-    'En KAP suele ser un trocisco, que se disuelve en la boca, o una inyección en un músculo.',
+    'En KAP suele ser una tableta que se disuelve en la boca, o una inyección en un músculo.',
   'how-it-works.answer':
     'La ketamina bloquea una especie de interruptor de las células nerviosas: el receptor NMDA (N-metil-D-aspartato). Por un rato cambia el ánimo, los pensamientos y los sentidos. Todavía se estudia cómo puede ayudar con el ánimo bajo.\n\nLa terapia es lo que se hace alrededor:\n\n- Antes: conoce a su terapeuta y dice qué espera.\n- Durante: su terapeuta se queda con usted.\n- Después: hablan de lo que surgió y de qué hacer con eso.',
   'ketamine-clinic.answer':
@@ -25,7 +25,7 @@ export default {
   'safety.answer':
     'Ningún tratamiento está libre de riesgos. Con la ketamina, conviene conocer estos:\n\n- Sentirse separado de su cuerpo o del mundo (disociación)\n- Aumento de la presión arterial\n- Mucho sueño (sedación)\n- Respiración más lenta\n- Mal uso\n- Daño a la vejiga\n- Síntomas de salud mental nuevos o peores\n\nQuien receta revisa primero su salud. Pregunte qué significan estos riesgos para usted, quién le vigila y quién ayuda si algo sale mal.',
   'who-should-not.answer':
-    'Eso solo lo puede decidir alguien con licencia para recetar. Por ahora, KAP quizá no sea para usted si algo de esto es cierto:\n\n- Tiene menos de 18 años.\n- Está embarazada o dando el pecho.\n- Ha tenido psicosis o esquizofrenia.\n- Está en un estado de manía ahora.\n- Tiene o tuvo un aneurisma o una MAV (vasos sanguíneos débiles o enredados), o una hemorragia en el cerebro.\n- Tiene presión alta dentro del cerebro, o glaucoma sin controlar.\n- Tiene una enfermedad grave del hígado.\n- Su tiroides trabaja de más y no recibe tratamiento.\n- Alguna vez tuvo una mala reacción a la ketamina.\n- Tiene ahora un problema con el alcohol o las drogas, o ha usado mal la ketamina.\n\nCuéntele cualquier otra enfermedad. Un «ahora no» puede cambiar, y otra atención puede servirle.',
+    'Eso solo lo puede decidir alguien con licencia para recetar. Por ahora, KAP quizá no sea para usted si algo de esto es cierto:\n\n- Tiene menos de 18 años.\n- Está embarazada o dando el pecho.\n- Ha tenido psicosis o esquizofrenia.\n- Está en un estado de manía ahora.\n- Tiene o tuvo un aneurisma o una MAV (vasos sanguíneos débiles o enredados), o una hemorragia en el cerebro.\n- Tiene presión alta dentro del cerebro, o glaucoma sin controlar.\n- Tiene una enfermedad grave del hígado.\n- Su tiroides trabaja de más y no recibe tratamiento.\n- Alguna vez tuvo una mala reacción a la ketamina.\n- Tiene ahora un problema con el alcohol o las drogas, o ha usado mal la ketamina.\n\nCuéntele cualquier otra enfermedad. Un “ahora no” puede cambiar, y otra atención puede servirle.',
   'who-should-not.limits':
     'Lo mismo puede valer en estos casos. Los límites publicados difieren.\n\n- Su presión arterial es muy alta, o alta y sin tratar.\n- Tuvo un infarto o un derrame cerebral en las últimas 6 semanas.\n- Tiene problemas graves para respirar.\n- Tiene ahora dolor en la vejiga o sangre en la orina.',
   'medicines.answer':
@@ -39,13 +39,13 @@ export default {
   'crisis.answer':
     'No nos espere. Llame ahora al [{line}](tel:{lineTel}). Si usted o alguien cerca está en peligro, llame al [{emergency}](tel:{emergency}).\n\nKAP no es ayuda en una crisis. Incluso de Spravato, una forma de ketamina, la etiqueta dice que no se ha demostrado que prevenga el suicidio.',
   'day.answer':
-    'No es igual en todas partes, pero a menudo es así:\n\n- Usted llega. Le miden la presión arterial y repasan lo que espera.\n- Toma la medicina y se recuesta, a menudo con un antifaz y música.\n- Su terapeuta se queda con usted mientras actúa y mientras vuelve en sí.\n- Comparte sus primeras ideas, si quiere.\n- Alguien le lleva a casa. Ese día descansa y no toma decisiones grandes.\n\nUse ropa cómoda. Lleve agua y algo para escribir.',
+    'No es igual en todas partes, pero a menudo es así:\n\n- Usted llega. Le miden la presión arterial y repasan lo que espera.\n- Usted toma la medicina y se recuesta, a menudo con un antifaz y música.\n- Su terapeuta se queda con usted mientras actúa y mientras vuelve en sí.\n- Usted comparte sus primeras ideas, si quiere.\n- Alguien le lleva a casa. Ese día descansa y no toma decisiones grandes.\n\nUse ropa cómoda. Lleve agua y algo para escribir.',
   'day.sober': 'No tome alcohol ni cannabis en las 24 horas anteriores.',
   'day.length':
     'Calcule de 2 a 3 horas en total. Los efectos suelen durar de 45 a 60 minutos, y pueden durar hasta 90.',
   'day.food': 'Pregunte a quien receta cuánto tiempo debe estar sin comer ni beber.',
   'feel.answer':
-    'Cambia de una persona a otra, y de una vez a otra.\n\n- Puede sentirse ligero o lejos de su cuerpo. El tiempo y los sonidos pueden parecer raros.\n- Puede ver imágenes, o sentir mucha alegría, pena o miedo.\n- Puede perder la sensación de dónde termina usted y empieza el mundo.\n\nAlgunas personas lo viven con calma. Para otras, hay partes difíciles. Las dos cosas pueden pasar en una misma sesión.',
+    'Varía de una persona a otra, y de una vez a otra.\n\n- Puede sentirse ligero o lejos de su cuerpo. El tiempo y los sonidos pueden parecer raros.\n- Puede ver imágenes, o sentir mucha alegría, pena o miedo.\n- Puede perder la sensación de dónde termina usted y empieza el mundo.\n\nAlgunas personas lo viven con calma. Para otras, hay partes difíciles. Las dos cosas pueden pasar en una misma sesión.',
   'how-many.answer':
     'Se reúnen antes de la primera dosis y de nuevo después de cada una. Pregunte cómo es un tratamiento completo y cuándo lo evaluarían juntos.',
   'how-many.usual': 'Un tratamiento suele tener de 6 a 8 dosis, más o menos una cada 2 semanas.',
@@ -63,9 +63,9 @@ export default {
   'insurance.answer':
     'A veces, y rara vez todo.\n\n- KAP: algunos planes pagan la terapia y las visitas médicas.\n- Clínica de ketamina: los planes rara vez pagan.\n- Programas en casa: los planes no pagan. Pregunte cuánto le costaría todo.\n- Spravato: los planes pagan con frecuencia.\n\nLlame a su plan antes de empezar. Pregunte al consultorio si le da una factura que pueda enviar a su plan.',
   'legal.answer':
-    'La ketamina es legal cuando la ordena para usted alguien con licencia para recetar. KAP no está aprobada por la FDA.\n\n- La ketamina está aprobada para dormir a las personas en una cirugía. Para la salud mental, su uso es «fuera de indicación».\n- Los trociscos los prepara una farmacia (fórmula magistral). La FDA no los ha aprobado. En octubre de 2023 advirtió sobre sus riesgos.\n- Solo una forma está aprobada para la depresión: la esketamina en aerosol nasal (Spravato). Es para la depresión que no mejoró con otras medicinas (por sí sola desde enero de 2025). También es para la depresión mayor con ideas suicidas agudas. Se da bajo un programa de seguridad (REMS).',
+    'La ketamina es legal cuando la ordena para usted alguien con licencia para recetar. KAP no está aprobada por la FDA.\n\n- La ketamina está aprobada para dormir a las personas en una cirugía. Para la salud mental, su uso es “fuera de indicación”.\n- Las tabletas que se disuelven en la boca las prepara una farmacia (fórmula magistral). La FDA no los ha aprobado. En octubre de 2023 advirtió sobre sus riesgos.\n- Solo una forma está aprobada para la depresión: la esketamina en aerosol nasal (Spravato). Es para la depresión que no mejoró con otras medicinas (por sí sola desde enero de 2025). También es para la depresión mayor con ideas suicidas agudas. Se da bajo un programa de seguridad (REMS).',
   'prescriber.answer':
-    'Un profesional médico con licencia para recetar. Revisa su salud, decide si usted puede recibirla y la ordena. Su terapeuta suele ser otra persona, y las dos trabajan juntas.',
+    'Un profesional médico con licencia para recetar. Esa persona revisa su salud, decide si usted puede recibirla y la ordena. Su terapeuta suele ser otra persona, y las dos trabajan juntas.',
   'prescriber.who': 'Pregunte quién receta, si trabaja para el consultorio y cómo llamarle fuera de horario.',
   'privacy.answer':
     'Esta lista de preguntas no guarda ni envía qué respuestas abre usted. Otras partes de un sitio web pueden hacerlo; su aviso de privacidad debería decirlo.\n\nAntes de empezar la atención, pregunte quién puede ver su expediente y qué tendrían que compartir.',

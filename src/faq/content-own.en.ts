@@ -1,5 +1,9 @@
+import { STATES } from '../shared/us-states.js';
+
 /** Words around what a practice says of itself, English. */
 export default {
+  // US states by code, where the practice or the visitor is
+  states: STATES,
   'group.own': 'More from {practice}',
   at: 'At {practice}:',
   'route.sublingual': 'a lozenge in the mouth',

@@ -43,13 +43,14 @@ function renderItem(
   const { id, question, parts, lang } = entry;
   const claims = parts.flatMap(({ claim }) => claim ?? []);
   const asked = copied?.id === id ? copied : undefined;
+  const asking = lang ? html`<bdi lang=${lang}>${question}</bdi>` : question;
   const body = () => html`
     ${renderAnswer(entry)}
     <div class="foot">
-      <button class="button quiet no-print" type="button" @click=${() => copy(id)}>
-        ${say(asked && !asked.link ? 'copied' : 'copy-link')}<span class="visually-hidden">: ${question}</span>
+      <button part="button" class="button quiet no-print" type="button" @click=${() => copy(id)}>
+        ${say(asked && !asked.link ? 'copied' : 'copy-link')}<span class="visually-hidden">: ${asking}</span>
       </button>
-      ${claims.length ? truth.sourcesOf(question, claims) : html`<p class="own small muted">${truth.say('own')}</p>`}
+      ${claims.length ? truth.sourcesOf(asking, claims) : html`<p class="own small muted">${truth.say('own')}</p>`}
       ${asked?.link ? html`<p class="by-hand small">${say('by-hand')} <span>${asked.link}</span></p>` : nothing}
     </div>
   `;

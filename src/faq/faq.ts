@@ -9,6 +9,8 @@ import { announceReady, type KapProblem } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { Part } from '../shared/part.js';
 import { report } from '../shared/report.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Truth } from '../shared/truth/truth.js';
 import { type Values, Words } from '../shared/words.js';
 import { anchorOf, linkTo } from './address.js';
@@ -41,8 +43,13 @@ import { OpenAnswers } from './open-answers.js';
  * @csspart sources - The disclosure with the sources and dates of an answer.
  * @csspart toggle-all - The button that opens or closes all answers.
  * @csspart note - The notes below the questions.
+ * @csspart heading - The heading.
+ * @csspart lead - What the answers are like.
+ * @csspart button - A button, or a link that looks like one.
  * @cssproperty --kap-faq-sticky-top - Height of a header that your page keeps on top, so that an answer a link leads
  * to is not below it. 0 by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
  */
 export class KapFaq extends LitElement {
   static override styles = [hostStyles, controlStyles, faqStyles, fitStyles];
@@ -65,6 +72,7 @@ export class KapFaq extends LitElement {
   /** The answer whose link was last asked for, and whether the browser copied it. */
   @state() private copied: Actions['copied'];
 
+  #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #words = new Words(this, this.#practice, {
     prefix: 'faq',
@@ -123,6 +131,10 @@ export class KapFaq extends LitElement {
   }
 
   protected override updated(): void {
+    setStates(this.#internals, {
+      loading: this.#practice.loading || !this.#sections || this.#answers.isOnItsWay,
+      failed: this.#answers.hasFailed || this.#own.hasFailed || this.#practice.failed,
+    });
     if (!this.#sections) return;
     report(this, this.#problems);
     const { faq } = this.#practice.data;
@@ -134,7 +146,7 @@ export class KapFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const sections = this.#sections;
-    return html`<slot ?hidden=${!!sections}></slot>${sections ? this.#renderAll(sections) : nothing}`;
+    return html`<slot ?hidden=${!!sections}></slot>${sections ? room(this.#renderAll(sections)) : nothing}`;
   }
 
   #renderAll(sections: readonly Section[]) {
@@ -154,12 +166,12 @@ export class KapFaq extends LitElement {
     };
     return html`
       <section class="faq" lang=${this.#words.lang} aria-labelledby="heading">
-        <h2 id="heading">${say('heading')}</h2>
-        <p class="lead muted">${say('intro')}</p>
+        <h2 part="heading" id="heading">${say('heading')}</h2>
+        <p part="lead" class="lead muted">${say('intro')}</p>
         <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
         ${this.#truth.notice(this.#own.hasFailed && (() => this.#own.ask()))}
         ${past ? html`<p class="past">${this.#truth.say('past.all')}</p>` : nothing}
-        <button class="button no-print" type="button" part="toggle-all" @click=${() => this.#open.toggleAll(ids, !all)}>
+        <button class="button no-print" type="button" part="toggle-all button" @click=${() => this.#open.toggleAll(ids, !all)}>
           ${say(all ? 'close-all' : 'open-all')}
         </button>
         ${sections.map((section) => renderSection(section, actions))}

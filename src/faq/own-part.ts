@@ -15,7 +15,14 @@ export function ownPart(host: PracticeHost, practice: PracticeController): (prac
     others: { es: () => import('./content-own.es.js') },
   });
   return (practiceName) => ({
-    entries: ownEntries(practice.data, words.lang),
+    entries: ownEntries(practice.data, words.lang).map((entry) => {
+      const [question, answer] = [entry.question, entry.answer].map((own) => words.theirs(own));
+      return {
+        ...entry,
+        ...(question && { question: question.text, lang: entry.lang ?? question.lang }),
+        ...(answer && { answer: answer.text }),
+      };
+    }),
     heading: words.say('group.own', { practice: practiceName }),
     facts: ownFacts(practice.data, practiceName, words, (link) => practice.resolve(link)),
     instead: insteadOf(practice.data, words),

@@ -3,7 +3,7 @@ import type { PracticeFile } from '../practice/index.js';
 import type { KapProblem } from '../shared/events.js';
 import { wholeHours } from '../shared/length.js';
 import { showPhone, telHref } from '../shared/phone.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf } from '../shared/us-states.js';
 import type { Values } from '../shared/words.js';
 import { refusedLinks } from './answer-text.js';
 import type en from './content-own.en.js';
@@ -152,7 +152,8 @@ function factsOf(
     const type = key === 'fact.routes' ? 'disjunction' : 'conjunction';
     return names.length ? [say(key, { list: listed(names, type) })] : [];
   };
-  const states = (codes: readonly string[] = []) => codes.map((code) => usStates[code] ?? code);
+  const states = (codes: readonly string[] = []) =>
+    codes.map((code) => statesOf(say('states'))[code] ?? code);
   const count = (
     key:
       | 'every'

@@ -23,7 +23,7 @@ export function renderCalls(
   const first = sms ? 'warning-crisis' : 'warning-crisis-call';
   const text = word ? say('crisis-text-word', { word, number }) : say('crisis-text', { number });
   return html`
-    <details class="calls card no-print" part="calls" lang=${lang}>
+    <details class="calls fold card no-print" part="calls" lang=${lang}>
       <summary>${say('call-heading')}</summary>
       <div class="stack">
         <p><strong>${say(first, { number })}</strong></p>
@@ -63,5 +63,5 @@ export function renderCalls(
 /** A number is read in one piece. */
 function renderCall({ words, number, href }: Pick<Call, 'words' | 'number' | 'href'>) {
   const [before = '', after = ''] = words.split(number);
-  return html`<a class="button" href=${href}>${before}<span class="number">${number}</span>${after}</a>`;
+  return html`<a part="button" class="button" href=${href}>${before}<span class="number">${number}</span>${after}</a>`;
 }

@@ -7,6 +7,8 @@ import { renderHelpLine } from '../shared/help-line.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot } from '../shared/isolation.js';
 import { maskClasses } from '../shared/mask.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { renderCalls } from './calls.template.js';
 import { integrationPlannerStyles } from './integration-planner.styles.js';
@@ -32,6 +34,7 @@ import type { View } from './view.js';
  * What stands inside the element is its content before (or without) JavaScript and is not shown after.
  *
  * @tag kap-integration-planner
+ * @slot - Shown only before scripts run: put the crisis line's number and yours here.
  * @event {KapReadyEvent} kap-ready - The planner can be begun. Fires once.
  * @event {KapErrorEvent} kap-error - The practice file could not be used.
  * @csspart frame - The whole inside.
@@ -48,7 +51,15 @@ import type { View } from './view.js';
  * @csspart calendar - Saving calendar entries.
  * @csspart keeping - Keeping the plan on this device.
  * @csspart elsewhere - What is said where another plan was kept, or this one erased, in another window.
- * @cssproperty --kap-integration-planner-max-width - The widest the screen gets. 46rem by default.
+ * @csspart lead - What a screen is for.
+ * @csspart tab - In the way from part to part, one of them.
+ * @csspart input - A field to type into or to choose from.
+ * @csspart message - What is said on the start screen: that a plan is kept, or was cleared.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - Of the buttons, the one that leads on.
+ * @cssproperty --kap-integration-planner-max-width - The widest the screen gets. 46rem, and 736px at least, by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
  */
 export class KapIntegrationPlanner extends LitElement {
   static override styles = [hostStyles, controlStyles, integrationPlannerStyles];
@@ -64,6 +75,7 @@ export class KapIntegrationPlanner extends LitElement {
 
   /** Here and not in Lit's `renderRoot`, which every script of the page can read. */
   #root: ShadowRoot | undefined;
+  #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #words = new Words(this, this.#practice, {
     prefix: 'planner',
@@ -89,11 +101,16 @@ export class KapIntegrationPlanner extends LitElement {
 
   /** Renders into the root by itself, and leaves Lit nothing to hold on to. */
   protected override render(): typeof noChange {
-    if (this.#root) render(this.#renderFrame(), this.#root, { host: this });
+    if (this.#root) render(room(this.#renderFrame()), this.#root, { host: this });
     return noChange;
   }
 
   protected override updated(): void {
+    const { loading, failed } = this.#practice;
+    setStates(this.#internals, {
+      loading: loading || !(this.#view ?? this.#hasFailed),
+      failed: this.#hasFailed || failed,
+    });
     announceReady(this);
     if (!this.#moves) return;
     this.#moves = false;

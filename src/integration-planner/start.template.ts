@@ -29,20 +29,20 @@ export function renderStart({
   return html`
     <div class="stack">
       <h2 part="heading" tabindex="-1" aria-describedby=${cleared ? 'cleared' : nothing}>${say('heading')}</h2>
-      <p class="lead">${say('start')}</p>
+      <p part="lead" class="lead">${say('start')}</p>
       <ul class="facts">
         <li>${say('start-any')}</li>
         <li>${say('start-private')}</li>
         <li>${say('start-keep')}</li>
       </ul>
-      ${cleared ? html`<p class="note-box" role="status" id="cleared">${say(cleared)}</p>` : nothing}
-      ${plan === 'kept' ? html`<p class="note-box">${say('kept-here')}</p>` : nothing}
+      ${cleared ? html`<p part="message" class="note-box" role="status" id="cleared">${say(cleared)}</p>` : nothing}
+      ${plan === 'kept' ? html`<p part="message" class="note-box">${say('kept-here')}</p>` : nothing}
       ${hasFailed ? html`<p class="error" role="alert">${say('failed')}</p>` : nothing}
       <div class="actions">
-        <button class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
+        <button part="button primary" class="button primary" type="button" aria-disabled=${isWaiting} @click=${begin}>
           ${say(isWaiting ? 'waiting' : plan ? 'go-on' : 'begin')}
         </button>
-        ${plan ? html`<button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>` : nothing}
+        ${plan ? html`<button part="button" class="button quiet" type="button" @click=${clear}>${say('clear')}</button>` : nothing}
       </div>
     </div>
   `;

@@ -29,7 +29,7 @@ function renderChoice<const Name extends 'place' | 'route'>(
       <div class="options">
         ${all.map(
           (one) => html`
-            <label class="choice">
+            <label part="choice" class="choice">
               <input
                 type="radio"
                 name=${name}

@@ -7,6 +7,8 @@ import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { Part } from '../shared/part.js';
 import { report } from '../shared/report.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Truth } from '../shared/truth/truth.js';
 import { Words } from '../shared/words.js';
 import { renderChoices } from './choices.template.js';
@@ -47,7 +49,15 @@ import { Tell } from './tell.js';
  * @csspart block - One part of it, with its heading.
  * @csspart own - The words or the facts of the practice.
  * @csspart sources - A disclosure of sources and dates.
- * @cssproperty --kap-journey-max-width - The widest it gets. 62rem by default.
+ * @csspart heading - The heading.
+ * @csspart lead - What follows, in a sentence.
+ * @csspart choice - One place or route to choose.
+ * @csspart number - The number of a step.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart note - That the practice’s own facts did not come.
+ * @cssproperty --kap-journey-max-width - The widest it gets. 62rem, and 992px at least, by default.
+ * @cssstate loading - It, or the practice file, is on its way.
+ * @cssstate failed - A part of it, or the practice file, did not come.
  */
 export class KapJourney extends LitElement {
   static override styles = [hostStyles, controlStyles, signStyles, pictureStyles, journeyStyles];
@@ -59,6 +69,7 @@ export class KapJourney extends LitElement {
 
   @state() private hasFailed = false;
 
+  #internals = this.attachInternals();
   #practice = new PracticeController(this);
   #words = new Words(this, this.#practice, {
     prefix: 'journey',
@@ -83,6 +94,11 @@ export class KapJourney extends LitElement {
   #doors = new Doors(this);
 
   protected override updated(): void {
+    const { loading, failed } = this.#practice;
+    setStates(this.#internals, {
+      loading: loading || this.#steps.isOnItsWay,
+      failed: failed || this.#steps.hasFailed,
+    });
     if (!this.renderRoot.querySelector('.journey')) return;
     announceReady(this);
     void this.#check();
@@ -95,7 +111,7 @@ export class KapJourney extends LitElement {
   protected override render(): TemplateResult {
     // Once the steps are there they stay, whatever comes later.
     const waits = !this.#isShown && this.#practice.loading;
-    return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : this.#renderAll()}`;
+    return html`<slot ?hidden=${!waits}></slot>${waits ? nothing : room(this.#renderAll())}`;
   }
 
   #renderAll() {
@@ -104,20 +120,20 @@ export class KapJourney extends LitElement {
     return html`
       <section class="journey" part="journey" lang=${tell.lang} aria-labelledby="heading">
         <div class="stack">
-          <h2 id="heading">${tell.say('heading')}</h2>
+          <h2 part="heading" id="heading">${tell.say('heading')}</h2>
           <kap-crisis-line compact .practice=${this.practice}></kap-crisis-line>
           ${tell.truth.notice()}
-          <p class="lead">${tell.say('intro')}</p>
+          <p part="lead" class="lead">${tell.say('intro')}</p>
         </div>
         ${renderChoices(tell, plan, (choice) => {
           this.choice = { ...this.choice, ...choice };
         })}
         ${renderWay(tell, plan, this.#link)}
         <div class="actions no-print">
-          <button class="button" @click=${this.#doors.toggleAll}>
+          <button part="button" class="button" @click=${this.#doors.toggleAll}>
             ${tell.say(this.#doors.isOpen ? 'close-all' : 'open-all')}
           </button>
-          <button class="button" @click=${() => this.#print(plan)}>${tell.say('print')}</button>
+          <button part="button" class="button" @click=${() => this.#print(plan)}>${tell.say('print')}</button>
           <p role="status">${this.hasFailed ? tell.say('print.failed') : nothing}</p>
         </div>
         ${GROUPS.map((group) => this.#renderGroup(plan, group))}

@@ -26,7 +26,7 @@ export function renderDoubts(tell: Tell, line: Line): unknown {
 }
 
 /** Sources and dates of sentences together, one tap away. */
-export function renderSources(tell: Tell, of: string, lines: readonly Line[]): unknown {
+export function renderSources(tell: Tell, of: unknown, lines: readonly Line[]): unknown {
   const claims = lines.flatMap((line) => {
     const claim = tell.claim(line);
     return claim?.sources.length || claim?.unverified ? [claim] : [];

@@ -12,7 +12,7 @@ export type StepLink = (step: StepId, name: string) => unknown;
 type Link = StepLink | undefined;
 
 interface Entry {
-  /** Which of the drawn things it is: its colour and shape. */
+  /** Which of the drawn things it is: its color and shape. */
   readonly sign: string;
   readonly name: Key;
   readonly step: StepId;

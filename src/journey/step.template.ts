@@ -15,8 +15,12 @@ export interface StepView {
   readonly own: OwnStep | undefined;
 }
 
-export const titleOf = ({ tell, step, own }: Pick<StepView, 'tell' | 'step' | 'own'>): string =>
-  own?.title ?? tell.say(`title.${step}`);
+/** A step's name, in the language it is in. */
+export function renderTitle({ tell, step, own }: Pick<StepView, 'tell' | 'step' | 'own'>): unknown {
+  if (!own?.title) return tell.say(`title.${step}`);
+  const { text, lang } = tell.theirs(own.title);
+  return lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+}
 
 /** A step, closed until it is asked for; what is in it can be found by the browser's own search all the same. */
 export function renderStep(
@@ -33,8 +37,8 @@ export function renderStep(
   return html`
     <details class="step" part="step" data-step=${step} @toggle=${toggled}>
       <summary part="step-name">
-        <span class="number" aria-hidden="true">${number}</span>
-        <h4 id="step-${step}">${titleOf(view)}</h4>
+        <span part="number" class="number" aria-hidden="true">${number}</span>
+        <h4 id="step-${step}">${renderTitle(view)}</h4>
         <span class="gist">${isBesideOwn ? nothing : tell.line(gist)}</span>
       </summary>
       <div class="inside" part="step-content">${content}</div>

@@ -1,5 +1,5 @@
 import type { Truth } from '../shared/truth/truth.js';
-import { showNumber, type Words } from '../shared/words.js';
+import { showNumber, type Theirs, type Words } from '../shared/words.js';
 import type { Claim } from '../shared/claim.js';
 import { pictureClaims } from './picture-claims.js';
 import type en from './content.en.js';
@@ -39,6 +39,11 @@ export class Tell {
     this.#inside = words;
     this.#insideKeys = keys;
     this.#claims = { ...pictureClaims, ...claims };
+  }
+
+  /** A practice's own words, and the language they are in where it is not the page's. */
+  theirs(own: string): Theirs {
+    return this.#words.theirs(own);
   }
 
   line({ key, values = {} }: Line): string {

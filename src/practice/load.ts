@@ -46,7 +46,7 @@ export function loadPractice(link: string, host: EventTarget, again = false): Pr
     files.set(url, state);
   }
   void state.then((read) => {
-    lintWhenIdle(host, read);
+    lookThrough(host, read);
     if (read.status === 'failed') failed.add(url);
   });
   return state;
@@ -61,7 +61,7 @@ export function readPractice(value: unknown, host: EventTarget): PracticeState {
     file,
     ...parsePractice(value, file),
   };
-  lintWhenIdle(host, state);
+  lookThrough(host, state);
   return state;
 }
 
@@ -71,8 +71,11 @@ const LINTED = Symbol.for('kap-widgets: linted');
 /** Safari has no idle time to ask for; by then most pages are done. In ms. */
 const LATER = 2_000;
 
-/** Has a practice's own words looked through for claims, once a page, when the page has nothing better to do. */
-function lintWhenIdle(host: EventTarget, state: PracticeState): void {
+/**
+ * Has a practice's own words looked through, once a page: at once for names that no widget has, and for claims when the
+ * page has nothing better to do.
+ */
+function lookThrough(host: EventTarget, state: PracticeState): void {
   const { data, file } = state;
   const { text, faq, comparison, journey, crisis, therapists } = data;
   const isOwn =
@@ -85,6 +88,7 @@ function lintWhenIdle(host: EventTarget, state: PracticeState): void {
     Array.isArray(therapists);
   if (!isOwn || LINTED in state) return;
   Object.defineProperty(state, LINTED, { value: true });
+  if (text) void import('./tell-text.js').then(({ tellText }) => tellText(host, data, file)).catch(() => {});
   const lint = () =>
     import('../claims-linter/tell.js')
       .then(({ tellClaims }) => tellClaims(host, data, file))

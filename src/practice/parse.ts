@@ -1,4 +1,6 @@
 import type { KapProblem } from '../shared/events.js';
+import { canonical } from '../shared/words.js';
+import { ownLanguage } from './own-language.js';
 import { type PracticeFile, practiceFileSchema } from './schema.js';
 import { salvage } from '../shared/salvage.js';
 
@@ -25,7 +27,21 @@ export function parsePractice(value: unknown, file: string, listed?: number): Pa
       message: 'expected the practice’s name, like {"practice": {"name": "…"}}, found nothing',
     });
   }
-  return { data, problems };
+  const lang = ownLanguage(data);
+  return {
+    data: { ...data, ...(data.text && { text: byTag(data.text) }), ...(lang && { lang }) },
+    problems,
+  };
+}
+
+/** Sentences by language, each named as pages name it, however the file wrote it: `FR`, `pt_br`. */
+function byTag(text: NonNullable<PracticeFile['text']>): NonNullable<PracticeFile['text']> {
+  const found: NonNullable<PracticeFile['text']> = {};
+  for (const [written, own] of Object.entries(text)) {
+    const tag = canonical(written.replaceAll('_', '-')) ?? written;
+    found[tag] = { ...found[tag], ...own };
+  }
+  return found;
 }
 
 /** As {@link parsePractice}, from a file's text. */

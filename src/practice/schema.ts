@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Phrase } from '../shared/words.js';
 import { about } from './about.schema.js';
 import { byKey, country, date, file, flag, id, lines, oneOf, phone, text } from './basics.js';
 import { call } from './call.schema.js';
@@ -15,11 +16,27 @@ const pressure = z
   .string('upper/lower blood pressure in quotes, like "140/90"')
   .check(z.regex(/^\d{2,3}\/\d{2,3}$/, 'upper/lower blood pressure, like "140/90"'));
 
+const form = z.optional(text(4000));
+/** A sentence, or its forms by the plural category of the number in it. */
+const phrase = z.union(
+  [text(4000), z.object({ zero: form, one: form, two: form, few: form, many: form, other: text(4000) })],
+  'text in quotes of 1 to 4000 characters, or its forms, like {"one": "…", "other": "…"}',
+) as z.ZodMiniType as z.ZodMiniType<Phrase>;
+
+const language = z
+  .string('a language, like "es"')
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language, like "es"'));
+
 /** The whole practice file. Every key may be left out but the practice's name, which is asked for. */
 export const practiceFileSchema = z.strictObject(
   {
     /** For editors: where the schema of this file is. */
     $schema: z.optional(z.string()),
+    /**
+     * The language your own words in this file are in (cells, steps, topics, answers), like "en": on a page in another
+     * they are marked with it, so that a screen reader says them right. English and Spanish are found out if left out.
+     */
+    lang: z.optional(language),
     /** Facts about the practice. */
     practice: z.optional(about),
     /** The therapists: a CSV, JSON or packed (.kapd) file, or the list itself. */
@@ -156,11 +173,7 @@ export const practiceFileSchema = z.strictObject(
             /** The answer. An empty line parts paragraphs; lines that begin with "- " make a list. */
             answer: text(4000),
             /** The language it is written in, like "es": it is then shown on pages in that language only. */
-            lang: z.optional(
-              z
-                .string('a language, like "es"')
-                .check(z.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language, like "es"')),
-            ),
+            lang: z.optional(language),
             /** When that was last true. */
             asOf: z.optional(date),
           },
@@ -200,8 +213,11 @@ export const practiceFileSchema = z.strictObject(
         'a block in braces',
       ),
     ),
-    /** Any sentence of a widget in the practice's own words, by language and key. */
-    text: z.optional(byKey(byKey(text(4000), '{"call.heading": "…"}'), '{"en": {"call.heading": "…"}}')),
+    /**
+     * Any sentence of a widget in the practice's own words, by language and key. Words of your own in this file (a topic,
+     * a cell, a step) are put into a language by themselves: {"es": {"Something else": "Otra cosa"}}.
+     */
+    text: z.optional(byKey(byKey(phrase, '{"call.heading": "…"}'), '{"en": {"call.heading": "…"}}')),
   },
   'a practice file in braces, like {"practice": {"name": "…"}}',
 );

@@ -1,5 +1,6 @@
 import type { PracticeFile } from '../practice/index.js';
-import { clientTerm, type Dictionary, fill, type Phrase, type Values } from './words.js';
+import { lookup, nearby } from './lookup.js';
+import { canonical, clientTerm, type Dictionary, fill, type Phrase, primary, type Values } from './words.js';
 
 /** The words of a widget where there is no page: in a build, on a server. */
 export interface PlainWords<Key extends string> {
@@ -15,7 +16,7 @@ export interface PlainWords<Key extends string> {
  * As `Words`, without a page: the practice's own sentences in front, English behind.
  * @param prefix what the practice file calls the widget in `text`
  * @param dictionaries by primary subtag; English is among them
- * @param wanted a language tag; English if there are no words in that language
+ * @param wanted a language tag; English if neither we nor the practice have words in that language
  */
 export function plainWords<D extends Dictionary>(
   prefix: string,
@@ -23,13 +24,23 @@ export function plainWords<D extends Dictionary>(
   wanted: string,
   practice: PracticeFile,
 ): PlainWords<keyof D & string> {
-  const lang = canonical(wanted, dictionaries);
-  const dictionary = dictionaries[primary(lang)] ?? {};
-  const own = practice.text?.[primary(lang)] ?? {};
-  const ownPhrase = (key: string) => {
+  const page = canonical(wanted) ?? 'en';
+  const ours = dictionaries[primary(page)];
+  const dictionary = ours ?? {};
+  const given = Object.keys(practice.text ?? {});
+  const near = lookup(page, given);
+  const other = near.length || ours ? undefined : nearby(page, given);
+  const there = other ? [other] : near;
+  const tags = [...there, ...(ours ? [] : ['en'])];
+  const ownPhrase = (key: string, from = tags): Phrase | undefined => {
     const name = `${prefix}.${key}`;
-    return Object.hasOwn(own, name) ? own[name] : undefined;
+    const own = from.map((tag) => practice.text?.[tag]).find((each) => each && Object.hasOwn(each, name));
+    return own?.[name];
   };
+  // As in a page: a language we do not have is that of the words if most of them are the practice's.
+  const keys = Object.keys(dictionaries.en);
+  const translated = keys.filter((key) => ownPhrase(key, there) !== undefined);
+  const lang = ours || translated.length * 2 >= keys.length ? (other ?? page) : 'en';
   const rules = new Intl.PluralRules(lang);
   return {
     lang,
@@ -41,15 +52,4 @@ export function plainWords<D extends Dictionary>(
       return fill(sentence, { client: clientTerm(practice, lang), ...values }, lang);
     },
   };
-}
-
-const primary = (tag: string) => tag.split('-')[0] ?? tag;
-
-function canonical(tag: string, dictionaries: object): string {
-  try {
-    const [lang = 'en'] = Intl.getCanonicalLocales(tag);
-    return Object.hasOwn(dictionaries, primary(lang)) ? lang : 'en';
-  } catch {
-    return 'en';
-  }
 }

@@ -1,5 +1,9 @@
+import { STATES } from '../shared/us-states.js';
+
 /** Words of the therapist finder, English; they come with the list. The second part names facts and values by `kind.id`. */
 export default {
+  // US states by code, where the practice or the visitor is
+  states: STATES,
   heading: { one: 'Meet your therapist', other: 'Find the therapist for you' },
   count: { one: '{count} person', other: '{count} people' },
   'count-of': { one: '{count} of {total} people fits', other: '{count} of {total} people fit' },
@@ -160,7 +164,7 @@ export default {
   'fact.population': 'Knows well',
   'fact.language': 'Language',
   'fact.sliding': 'Sliding scale',
-  'fact.states': 'Sees {client}s in',
+  'fact.states': 'The {client} must be in',
   'fact.routes': 'Medicine',
   'fact.languages': 'Languages',
   'fact.fee': 'Fee',

@@ -1,8 +1,10 @@
+import STATES from '../shared/state-names/es.js';
 import type { Translation } from '../shared/words.js';
 import type en from './content.en.js';
 
 /** Words of the therapist finder, Spanish (US health Spanish, "usted"); they come with the list. The second part names facts and values by `kind.id`. */
 export default {
+  states: STATES,
   heading: { one: 'Conozca a su terapeuta', other: 'Encuentre a su terapeuta' },
   count: { one: '{count} persona', other: '{count} personas' },
   'count-of': { one: '{count} de {total} personas coincide', other: '{count} de {total} personas coinciden' },
@@ -200,13 +202,13 @@ export default {
   'accepting.yes': 'Tiene lugar',
   'accepting.waitlist': 'Lista de espera',
   'accepting.no': 'Ahora no tiene lugar',
-  'experience.disclosed': 'Comparte que ha tenido sesiones con ketamina',
+  'experience.disclosed': 'Dice que ha tenido sesiones con ketamina',
   'experience.not-disclosed': 'Prefiere no decirlo',
   'format.in-office': 'En el consultorio',
   'format.online': 'En línea',
   'format.remote-with-chaperone': 'En casa, con un adulto a su lado',
   'format.group': 'En grupo',
-  'route.sublingual': 'Pastilla bajo la lengua',
+  'route.sublingual': 'Tableta que se disuelve en la boca',
   'route.iv': 'Infusión (IV)',
   'route.im': 'Inyección (IM)',
   'route.nasal': 'Aerosol nasal',

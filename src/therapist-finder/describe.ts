@@ -1,3 +1,4 @@
+import { usStates } from '../shared/us-states.js';
 import { vocabularies } from './data/vocabularies.js';
 import { languageName, type ListWords } from './labels.js';
 import { type FacetId, NOT_STATED } from './search/facets.js';
@@ -26,7 +27,11 @@ export function describe(label: ListWords['label'], id: FacetId, value: string):
   if (value === NOT_STATED) return [];
   const vocabulary = vocabularyOf[id];
   if (!vocabulary)
-    return id === 'state' ? [label(id, value)] : id === 'language' ? languageNames(label, value) : [];
+    return id === 'state'
+      ? [label(id, value), usStates[value] ?? '']
+      : id === 'language'
+        ? languageNames(label, value)
+        : [];
   const aliases: Readonly<Record<string, readonly string[]>> = vocabularies[vocabulary];
   return [label(id, value), ...(Object.hasOwn(aliases, value) ? (aliases[value] ?? []) : [])];
 }

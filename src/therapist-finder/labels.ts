@@ -1,5 +1,5 @@
 import type { PracticeController, PracticeHost } from '../practice/index.js';
-import { usStates } from '../shared/us-states.js';
+import { statesOf } from '../shared/us-states.js';
 import { Words } from '../shared/words.js';
 import { type FacetId, FEE_BANDS, NOT_STATED } from './search/facets.js';
 import { modalityNames, orgNames } from './data/names.js';
@@ -37,7 +37,6 @@ export interface ListWords {
 const names: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   training: orgNames,
   modality: modalityNames,
-  state: usStates,
 };
 
 /** What people pay in, by the country of the practice. */
@@ -71,7 +70,7 @@ export function labelsFor(words: Sentences, country: () => string | undefined): 
     if (Object.hasOwn(en, key) || words.has(key)) return words.say(key);
     if (kind === 'language' || kind === 'price' || kind === 'day') return formatted(kind, value);
     if (kind === 'fee') return feeBand(value);
-    const proper = names[kind];
+    const proper = kind === 'state' ? statesOf(words.say('states')) : names[kind];
     return proper && Object.hasOwn(proper, value) ? (proper[value] ?? value) : value;
   };
   // Making a formatter takes longer than everything else that a name costs; the same values come again and again.

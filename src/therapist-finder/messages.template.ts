@@ -15,9 +15,9 @@ export function renderMessage(
       ${
         phone || email || retry
           ? html`<p class="actions">
-              ${retry ? html`<button class="button" type="button" @click=${retry.again}>${retry.againText}</button>` : nothing}
-              ${phone ? html`<a class="button" href=${telHref(phone)}>${showPhone(phone)}</a>` : nothing}
-              ${email ? html`<a class="button" href="mailto:${email}">${email}</a>` : nothing}
+              ${retry ? html`<button part="button" class="button" type="button" @click=${retry.again}>${retry.againText}</button>` : nothing}
+              ${phone ? html`<a part="button" class="button" href=${telHref(phone)}>${showPhone(phone)}</a>` : nothing}
+              ${email ? html`<a part="button" class="button" href="mailto:${email}">${email}</a>` : nothing}
             </p>`
           : nothing
       }

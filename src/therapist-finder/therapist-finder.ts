@@ -5,7 +5,8 @@ import { controlStyles } from '../shared/controls.styles.js';
 import { announceReady } from '../shared/events.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { type Isolation, isolatedRoot } from '../shared/isolation.js';
-import { setState } from '../shared/states.js';
+import { room } from '../shared/room.js';
+import { setStates } from '../shared/states.js';
 import { Words } from '../shared/words.js';
 import { DirectoryController } from './directory-controller.js';
 import type { FinderHost } from './finder-host.js';
@@ -54,10 +55,17 @@ import type { View } from './view.js';
  * @csspart nobody - The message when nobody fits.
  * @csspart message - The message when there is no list, or no answer.
  * @csspart note - The note on licenses.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - Of the buttons, the one that leads on.
+ * @csspart input - A field to type into or to choose from.
+ * @csspart badge - What a person is, where that is not a KAP therapist.
+ * @csspart actions - What can be done with a person: ask for a call, compare, copy a link.
  * @cssproperty --kap-therapist-finder-portrait - Background of the initials. A tint of the accent by default.
- * @cssproperty --kap-therapist-finder-panel-width - Width of the filter panel on wide places; `19rem` by default.
+ * @cssproperty --kap-therapist-finder-panel-width - Width of the filter panel on wide places; `19em` by default.
  * @cssproperty --kap-therapist-finder-dialog - Background of dialogs; by default light under dark text, else dark.
  * @cssstate loading - The list is on its way.
+ * @cssstate empty - The list has come, and nobody is on it.
+ * @cssstate failed - The list did not come.
  */
 export class KapTherapistFinder extends LitElement implements FinderHost {
   static override styles = [hostStyles, controlStyles, therapistFinderStyles];
@@ -142,9 +150,10 @@ export class KapTherapistFinder extends LitElement implements FinderHost {
   }
 
   protected override updated(): void {
-    const isLoading = this.#status === 'loading';
-    setState(this.#internals, 'loading', isLoading);
-    if (!isLoading) announceReady(this);
+    const status = this.#status;
+    const loading = status === 'loading';
+    setStates(this.#internals, { loading, empty: status === 'none', failed: status === 'failed' });
+    if (!loading) announceReady(this);
     this.#view?.updated();
   }
 
@@ -164,7 +173,7 @@ export class KapTherapistFinder extends LitElement implements FinderHost {
   #renderFrame(): TemplateResult {
     const status = this.#status;
     const view = status === 'shown' ? this.#view : undefined;
-    return html`
+    const inside = html`
       <div class="finder" part="finder" lang=${this.#words.lang}>
         ${view?.renderHead()}
         <div role="status">
@@ -178,8 +187,8 @@ export class KapTherapistFinder extends LitElement implements FinderHost {
         </div>
         ${view ? view.renderList() : status === 'loading' ? nothing : this.#renderMessage(status === 'none')}
       </div>
-      <div ?hidden=${view !== undefined}><slot></slot></div>
     `;
+    return html`${room(inside)}<div class="as-page" ?hidden=${view !== undefined}><slot></slot></div>`;
   }
 
   #renderMessage(isEmpty: boolean) {

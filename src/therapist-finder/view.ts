@@ -168,7 +168,7 @@ export class View {
     return html`
       <div class="card stack" part="message" role="alert">
         <p>${words.say(key)}</p>
-        <p><button class="button" type="button" @click=${this.#search.again}>${words.say('search-again')}</button></p>
+        <p><button part="button" class="button" type="button" @click=${this.#search.again}>${words.say('search-again')}</button></p>
       </div>
     `;
   }

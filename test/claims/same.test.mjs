@@ -130,7 +130,7 @@ const facts = {
 /** Words that Spanish has one of, wherever it is said. */
 const oneWord = {
   'a good-faith estimate': [/good-faith estimate/i, /presupuesto de buena fe/],
-  'a lozenge': [/\blozenges?\b/i, /trocisco/i],
+  'a lozenge': [/\blozenges?\b/i, /disuelv|; tabletas: alerta/i],
 };
 
 describe('what several widgets say of one thing', () => {

@@ -74,6 +74,7 @@ const TELLING = [
   'journey/journey.ts',
   'practice/kap-practice.ts',
   'practice/practice-controller.ts',
+  'practice/tell-text.ts',
   'therapist-finder/directory-controller.ts',
   'therapist-finder/search-controller.ts',
 ];

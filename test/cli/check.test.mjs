@@ -66,6 +66,33 @@ describe('kap-widgets check', () => {
     assert.equal(out, 'practice.json: practice file, nothing wrong\n1 file checked: 0 errors, 0 warnings\n');
   });
 
+  it('warns of claims by the rules of the language that a text is in, and has none for a further one', async () => {
+    const claims = async (content) => {
+      const { problems } = await problemsOf({ ...name, ...content });
+      return problems.filter(({ code }) => code === 'claim').map(({ path, rule }) => `${path}: ${rule}`);
+    };
+    const own = 'Un premier appel';
+    const inText = (tag) => claims({ text: { [tag]: { 'call.heading': own } } });
+    assert.deepEqual(await inText('fr'), []);
+    assert.deepEqual(await inText('es'), []);
+    assert.deepEqual(await inText('en'), ['text.en.call.heading: rank']);
+    assert.deepEqual(await inText('EN_us'), ['text.EN_us.call.heading: rank']);
+    assert.deepEqual(await claims({ text: { es: { 'call.heading': 'Somos expertos premiados' } } }), [
+      'text.es.call.heading: rank',
+    ]);
+    const call = { topics: [own] };
+    const therapists = [{ name: 'Ada Quist', bio: own }];
+    const faq = [{ question: own, answer: 'Oui.' }];
+    const everywhere = ['faq[1].question: rank', 'call.topics[1]: rank', 'therapists[1].bio: rank'];
+    assert.deepEqual(await claims({ lang: 'fr', call, therapists, faq }), []);
+    assert.deepEqual((await claims({ lang: 'en', call, therapists, faq })).sort(), everywhere.sort());
+    assert.deepEqual((await claims({ call, therapists, faq })).sort(), everywhere.sort());
+    assert.deepEqual(await claims({ lang: 'en', faq: [{ ...faq[0], lang: 'fr' }] }), []);
+    assert.deepEqual(await claims({ lang: 'fr', faq: [{ ...faq[0], lang: 'en' }] }), [
+      'faq[1].question: rank',
+    ]);
+  });
+
   it('errors come first, then warnings, each with line, column, place, and a summary', async () => {
     write(
       'practice.json',
@@ -87,7 +114,7 @@ describe('kap-widgets check', () => {
       /Warnings\n\npractice\.json:4:46 {2}faq\[1\]\.answer\n {2}says "guaranteed" \(guarantee\)\n {2}Why not: no result .+\n {2}Instead: .+\./,
     );
     assert.match(out, /1 file checked: 1 error, 1 warning\n$/);
-    assert.doesNotMatch(out, /\x1b/, 'no colours where nobody sees them');
+    assert.doesNotMatch(out, /\x1b/, 'no colors where nobody sees them');
   });
 
   it('warnings end with 0, with --strict with 1', async () => {
@@ -457,6 +484,16 @@ describe('what is wrong in a practice file', () => {
       { faq: [{ id: 'who-should-not', question: 'Who should not?', answer: 'Ask us.' }] },
       'faq[1].answer',
       'own-words',
+    ],
+    'sentences that a further language lacks': [
+      { text: { fr: { 'journey.heading': 'Pas à pas' } } },
+      'text.fr',
+      'missing',
+    ],
+    'a language named as no page names it': [
+      { text: { Spanish: { 'journey.heading': 'Paso a paso' } } },
+      'text.Spanish',
+      'unused',
     ],
     'a price without its day in a cell': [
       { comparison: { cells: { 'kap.cost': { text: 'About $900.' } } } },

@@ -124,7 +124,7 @@ describe('kap-comparison on a wide page', () => {
     expect(words(all(element, '[part=note]')[0])).to.contain('Infusions with a therapist: Both.');
   });
 
-  it('loses nothing in forced colours', async () => {
+  it('loses nothing in forced colors', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const element = await comparison(1200);
     expect(getComputedStyle(all(element, 'thead th')[0]!).borderBlockEndStyle).to.equal('solid');

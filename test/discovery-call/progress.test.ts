@@ -37,7 +37,15 @@ async function waiting(attempt = setUp()) {
   return { root, element };
 }
 
+/** An answer that does not come while its test goes on; behind it a no, or a later test would see it tried again. */
+const open: (() => void)[] = [];
+const hang = () => new Promise<Response>((resolve) => open.push(() => resolve(json({}, 403))));
+
 describe('kap-discovery-call: progress', () => {
+  afterEach(() => {
+    for (const end of open.splice(0)) end();
+  });
+
   let net: ReturnType<typeof stubFetch>;
   let answers: (() => Response | Promise<Response>)[] = [];
   beforeEach(() => {
@@ -89,7 +97,7 @@ describe('kap-discovery-call: progress', () => {
   });
 
   it('takes the focus to where it says how it goes on, from a button that goes', async () => {
-    answers = [() => json({}, 403), () => new Promise(() => {})];
+    answers = [() => json({}, 403), hang];
     const { element } = await setUp();
     await fill(element);
     await press(element);
@@ -165,7 +173,7 @@ describe('kap-discovery-call: progress', () => {
   });
 
   it('lets the visitor stop, and keep it, while a try hangs', async () => {
-    answers = [() => new Promise(() => {})];
+    answers = [hang];
     const { element } = await setUp();
     await fill(element);
     await press(element);

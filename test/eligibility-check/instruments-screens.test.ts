@@ -179,7 +179,7 @@ describe('eligibility-check: questionnaires', () => {
       await expect(check).to.be.accessible();
       await mark(check, [1, 1, 1, 1, 1, 0, 0, 0, 0, 2]);
       await press(check, 'Ver mi puntaje');
-      expect(text(check)).to.contain('A un puntaje así se le suele llamar «leve».');
+      expect(text(check)).to.contain('A un puntaje así se le suele llamar “leve”.');
       expect(inside(check).querySelector('strong[lang="en"]')?.textContent).to.equal('Very difficult');
     } finally {
       document.documentElement.lang = 'en';
@@ -243,7 +243,10 @@ describe('eligibility-check: questionnaires, thoughts of death', () => {
     expect(pointer().textContent).to.contain('people are here for you now');
     await nextFrame();
     await nextFrame();
-    expect(pointer().getBoundingClientRect().bottom, 'in view').to.be.within(1, window.innerHeight);
+    expect(Math.floor(pointer().getBoundingClientRect().bottom), 'in view').to.be.within(
+      1,
+      window.innerHeight,
+    );
     expect(linesInFull(check)).to.equal(true);
     expect(text(check)).to.contain('people are here for you now');
     await expect(check).to.be.accessible();

@@ -14,7 +14,7 @@ describe('kap-faq: accessibility', () => {
   it('has no axe finding when all is open, with sources', async () => {
     const faq = await show();
     await answered(faq);
-    await faq.press(faq.all('[part=toggle-all]')[0]!);
+    await faq.press(faq.all('[part~=toggle-all]')[0]!);
     for (const id of ['cost', 'crisis'])
       faq.item(id).querySelector<HTMLElement>('[part=sources] summary')!.click();
     await waitUntil(() => faq.item('crisis').querySelectorAll('[part=sources] a').length > 0);
@@ -24,7 +24,7 @@ describe('kap-faq: accessibility', () => {
   it('has no axe finding with a practice’s facts and questions', async () => {
     const faq = await show(whole);
     await waitUntil(() => faq.all('[part=facts]').length > 0, '', { timeout: 5000 });
-    await faq.press(faq.all('[part=toggle-all]')[0]!);
+    await faq.press(faq.all('[part~=toggle-all]')[0]!);
     await expect(faq.element).to.be.accessible();
   });
 
@@ -41,7 +41,7 @@ describe('kap-faq: accessibility', () => {
     `);
     const faq = new Faq(dark.querySelector('kap-faq')!);
     await waitUntil(() => faq.items.length > 0 && faq.answer('cost') !== null);
-    await faq.press(faq.all('[part=toggle-all]')[0]!);
+    await faq.press(faq.all('[part~=toggle-all]')[0]!);
     await expect(faq.element).to.be.accessible();
   });
 
@@ -63,7 +63,7 @@ describe('kap-faq: accessibility', () => {
   it('can be gone through with the keyboard alone', async () => {
     const faq = await show(undefined, html`<kap-faq questions="cost safety"></kap-faq>`);
     await answered(faq);
-    faq.all('[part=toggle-all]')[0]!.focus();
+    faq.all('[part~=toggle-all]')[0]!.focus();
     await sendKeys({ press: 'Tab' });
     expect(textOf(faq.root.activeElement!)).to.equal('What does it cost?');
     await sendKeys({ press: 'Enter' });
@@ -98,7 +98,7 @@ describe('kap-faq: accessibility', () => {
     const box = await fixture<HTMLElement>(html`<div style="inline-size: 320px"><kap-faq></kap-faq></div>`);
     const faq = new Faq(box.querySelector('kap-faq')!);
     await waitUntil(() => faq.items.length > 0 && faq.answer('cost') !== null);
-    await faq.press(faq.all('[part=toggle-all]')[0]!);
+    await faq.press(faq.all('[part~=toggle-all]')[0]!);
     expect(box.scrollWidth).to.equal(320);
     for (const summary of faq.all('[part=question]')) expect(summary.offsetHeight).to.be.at.least(44);
     for (const button of faq.all('button')) expect(button.offsetHeight).to.be.at.least(44);
@@ -142,7 +142,7 @@ describe('kap-faq: accessibility', () => {
     expect(faq.item('cost').classList.contains('eased')).to.equal(false);
     await faq.press(faq.summary('hard'));
     expect(faq.item('hard').classList.contains('eased')).to.equal(true);
-    await faq.press(faq.all('[part=toggle-all]')[0]!);
+    await faq.press(faq.all('[part~=toggle-all]')[0]!);
     expect(faq.all('.eased')).to.have.length(0);
   });
 

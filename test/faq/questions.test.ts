@@ -198,7 +198,7 @@ describe('kap-faq: questions', () => {
 
   it('opens and closes all with one button, and says which it does', async () => {
     const faq = await show();
-    const button = faq.all('[part=toggle-all]')[0]!;
+    const button = faq.all('[part~=toggle-all]')[0]!;
     expect(textOf(button)).to.equal(en['open-all']);
     await faq.press(button);
     expect(faq.opened).to.deep.equal(faq.ids);

@@ -9,7 +9,7 @@ describe('kap-faq: large letters', () => {
     try {
       const faq = await show(whole);
       await waitUntil(() => faq.all('[part=facts]').length > 0);
-      await faq.press(faq.all('[part=toggle-all]')[0]!);
+      await faq.press(faq.all('[part~=toggle-all]')[0]!);
       const wide = faq
         .all('*')
         .filter(

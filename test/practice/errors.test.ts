@@ -118,7 +118,9 @@ describe('kap-practice errors', () => {
     expect(events[0]!.code).to.equal('unknown-key');
     expect(heard.messages[0]).to.contain('practice.onlineState: unknown key; did you mean "onlineStates"?');
     expect(heard.messages[0]).to.contain('therapist: unknown key; did you mean "therapists"?');
-    expect(heard.messages[0]).to.contain('zebra: unknown key; expected one of $schema, practice, therapists');
+    expect(heard.messages[0]).to.contain(
+      'zebra: unknown key; expected one of $schema, lang, practice, therapists',
+    );
   });
 
   it('hostile strings stay text, and hostile links are refused', async () => {

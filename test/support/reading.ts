@@ -13,12 +13,14 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Every sentence of some words, in each of their forms. */
+/** Every sentence of some words, in each of their forms. The list of states is none: names alone. */
 export const sentencesIn = (words: Dictionary): readonly Sentence[] =>
   Object.entries(words).flatMap(([key, phrase]) =>
-    (typeof phrase === 'string' ? [phrase] : Object.values(phrase)).flatMap((each) =>
-      sentencesOf(each).map((text) => ({ key, text })),
-    ),
+    key === 'states'
+      ? []
+      : (typeof phrase === 'string' ? [phrase] : Object.values(phrase)).flatMap((each) =>
+          sentencesOf(each).map((text) => ({ key, text })),
+        ),
   );
 
 /** Whether a sentence is too short to have a grade. */

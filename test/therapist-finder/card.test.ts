@@ -26,7 +26,7 @@ describe('the card of a therapist', () => {
         'Polaris Insight Center · Certificate · 40 hours MAPS This training is mainly about MDMA-assisted therapy. None of these was checked by this practice',
       ],
       ['Trauma-informed', 'Yes EMDR · 8 years'],
-      ['Sees clients in', 'California · Nevada'],
+      ['The client must be in', 'California · Nevada'],
       ['How you meet', 'In office · Online Office in Los Angeles, CA'],
       ['Openings', 'Has openings'],
       ['Dosing session', 'Stays with you during dosing'],
@@ -42,7 +42,7 @@ describe('the card of a therapist', () => {
     expect([...factsOf(await cardsOf([di]))]).to.deep.equal([
       [
         'Not stated',
-        'License · KAP training, as they state it · Trauma-informed · Sees clients in · How you meet · Openings · Dosing session · Medicine · Fee',
+        'License · KAP training, as they state it · Trauma-informed · The client must be in · How you meet · Openings · Dosing session · Medicine · Fee',
       ],
     ]);
     const facts = factsOf(await cardsOf([bo]));

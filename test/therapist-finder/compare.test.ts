@@ -101,7 +101,11 @@ describe('people side by side', () => {
     const rows = table(host.root);
     expect([...rows.values()].map((cells) => cells.length)).to.deep.equal([...rows].map(() => 3));
     expect([...rows.values()].flat()).not.to.include('');
-    expect(rows.get('Sees clients in differs')).to.deep.equal(['California · Nevada', 'Texas', 'California']);
+    expect(rows.get('The client must be in differs')).to.deep.equal([
+      'California · Nevada',
+      'Texas',
+      'California',
+    ]);
     expect(rows.get('Fee')).to.deep.equal([
       '$180 per session sliding scale · as of Nov 1, 2026 You can ask for a good-faith estimate.',
       'Not stated',

@@ -106,7 +106,7 @@ describe('the filters beside the list', () => {
     harness.finder.change({ selection: { format: ['online'], condition: ['grief'] }, text: 'grief' });
     await harness.updateComplete;
     const chips = () => all(harness, '.chip').map((chip) => chip.innerText.replace(/\s+/g, ' '));
-    expect(chips()).to.deep.equal(['Search: grief ×', 'How you meet: Online ×', 'Works with: Grief ×']);
+    expect(chips()).to.deep.equal(['Search: grief', 'How you meet: Online', 'Works with: Grief']);
     await expect(harness).to.be.accessible();
     all(harness, '.chip')[1]?.focus();
     await sendKeys({ press: 'Enter' });
@@ -115,7 +115,7 @@ describe('the filters beside the list', () => {
     await sendKeys({ press: 'Enter' });
     await harness.updateComplete;
     expect(isFocused(harness, '.count'), 'there is no next').to.equal(true);
-    expect(chips()).to.deep.equal(['Search: grief ×']);
+    expect(chips()).to.deep.equal(['Search: grief']);
     all(harness, '.chips .quiet')[0]?.click();
     await harness.updateComplete;
     expect(all(harness, '.chips')).to.be.empty;

@@ -74,7 +74,7 @@ describe('therapist-finder: plain list', () => {
       'Trauma-informed',
       'How you meet',
       'Fee',
-      'Sees clients in',
+      'The client must be in',
     ]) {
       expect(missed).to.include(fact);
     }
@@ -107,7 +107,7 @@ describe('therapist-finder: plain list', () => {
     };
     expect(textOf([ada], { practice }))
       .to.include('What it costs')
-      .and.to.include('Sees patients in');
+      .and.to.include('The patient must be in');
   });
 
   it('asks for a call where the practice can be reached, unless nobody new is taken', () => {

@@ -42,7 +42,7 @@ describe('questions to ask a therapist', () => {
   it('has what a therapist already states beside the question, and nothing where they state nothing', async () => {
     const answers = listed(await ask(0));
     expect(answers.get(en['ask.license'])).to.match(
-      /^On the list: License LMFT 000101 · CA .*Sees clients in California/,
+      /^On the list: License LMFT 000101 · CA .*The client must be in California/,
     );
     expect(answers.get(en['ask.training'])).to.contain('Polaris Insight Center');
     expect(answers.get(en['ask.cost'])).to.contain('$180 per session').and.to.contain('as of Nov 1, 2026');
@@ -70,7 +70,7 @@ describe('questions to ask a therapist', () => {
     });
     button(host, 'Print').click();
     expect(printed?.querySelector('h1')?.textContent).to.equal('Questions to ask Ada Quill');
-    expect(printed?.querySelectorAll('.room')).to.have.length(11);
+    expect(printed?.querySelectorAll('.blank')).to.have.length(11);
     expect(printed?.querySelectorAll('button, script, [style]')).to.have.length(0);
   });
 

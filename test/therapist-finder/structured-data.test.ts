@@ -6,7 +6,7 @@ import es from '../../src/therapist-finder/content.es.js';
 import { modalityNames, orgNames } from '../../src/therapist-finder/data/names.js';
 import type { Therapist } from '../../src/therapist-finder/data/therapist.schema.js';
 import { structuredData, toJsonLd } from '../../src/therapist-finder/plain/index.js';
-import { usStates } from '../../src/shared/us-states.js';
+import { statesOf, usStates } from '../../src/shared/us-states.js';
 import { vocabularyErrors } from './schema-org.js';
 
 const page = 'https://practice.example/people';
@@ -150,7 +150,7 @@ function leaves(value: unknown): unknown[] {
 }
 
 const fixed = new Set<unknown>([
-  ...leaves([en, es, orgNames, modalityNames, usStates]),
+  ...leaves([en, es, orgNames, modalityNames, usStates, statesOf(es.states)]),
   ...[
     'license',
     'certificate',

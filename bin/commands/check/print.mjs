@@ -13,8 +13,8 @@ export function toJson({ checked, ...rest }) {
 }
 
 /** What was found, for people: errors first, then warnings, each with its place, then what was looked at. */
-export function toText({ checked, notChecked, errors, warnings }, isColoured) {
-  const paint = (code) => (text) => (isColoured ? `\x1b[${code}m${text}\x1b[0m` : text);
+export function toText({ checked, notChecked, errors, warnings }, isColored) {
+  const paint = (code) => (text) => (isColored ? `\x1b[${code}m${text}\x1b[0m` : text);
   const [bold, dim, red, yellow] = [1, 2, 31, 33].map(paint);
   const findings = checked.flatMap((each) => each.findings);
   const group = (severity, title) => {

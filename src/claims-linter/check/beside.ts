@@ -1,11 +1,11 @@
 import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
+import { LANGUAGES } from '../../practice/text-problems.js';
 import { linesOf, noLines } from '../../shared/help-lines.js';
 import { distance } from '../../shared/salvage.js';
 import { GROUPS } from '../../faq/questions.js';
 import { placesOfPractice } from '../places.js';
 import { noState } from './us.js';
-import { LANGUAGES } from './words.js';
 
 /** What is right by itself, and wrong beside the rest of the file or what the widgets have. */
 export function besideProblems(data: PracticeFile, file: string): KapProblem[] {
@@ -34,15 +34,18 @@ function* states({ practice = {} }: PracticeFile): Generator<Told> {
 
 const builtIn: readonly string[] = GROUPS.flatMap(({ questions: ids }) => ids);
 
+const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag;
+
 /** Languages no widget speaks, and ids that may be a slip of the finger. */
-function* questions({ faq = [] }: PracticeFile): Generator<Told> {
+function* questions({ faq = [], text = {} }: PracticeFile): Generator<Told> {
   for (const [at, { id, lang }] of faq.entries()) {
+    const spoken = [...LANGUAGES, ...Object.keys(text).map(primary)];
     const known = LANGUAGES.map((each) => `"${each}"`).join(' or ');
-    if (lang && !LANGUAGES.includes(lang.split('-')[0]?.toLowerCase() ?? ''))
+    if (lang && !spoken.includes(primary(lang)))
       yield [
         'unused',
         `faq[${at + 1}].lang`,
-        `never shown: expected a language that the widgets speak, ${known}; found "${lang}"`,
+        `never shown: expected a language that the widgets speak, ${known}, or one with sentences in "text"; found "${lang}"`,
       ];
     const near =
       id && !builtIn.includes(id) && builtIn.find((each) => distance(each, id) <= (each.length > 7 ? 2 : 1));

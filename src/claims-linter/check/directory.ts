@@ -39,23 +39,29 @@ export async function checkDirectory(text: string, file: string): Promise<Checke
  * A list of therapists that is in another file.
  * @param value the list
  * @param locate where `[2].bio` stands in that file
+ * @param lang the language of the words in that file, if it says so
  */
 export async function checkTherapists(
   value: unknown,
   file: string,
   locate: Locate,
   problems: readonly KapProblem[] = [],
+  lang?: string,
 ): Promise<Checked> {
   const directory = await readTherapists(value, file, '', Infinity);
-  const more = wordsOf(readList(value, new ProblemList(file)), file);
+  const more = wordsOf(readList(value, new ProblemList(file)), file, lang);
   return told(file, directory.therapists.length, [...problems, ...directory.problems, ...more], locate);
 }
 
 /** What no page says of a list: claims, and states that there are none. */
-function* wordsOf(entries: Iterable<Entry | undefined>, file: string): Generator<KapProblem | ClaimProblem> {
+function* wordsOf(
+  entries: Iterable<Entry | undefined>,
+  file: string,
+  lang?: string,
+): Generator<KapProblem | ClaimProblem> {
   for (const entry of entries) {
     if (!entry) continue;
-    for (const problem of lintTherapists([entry.value], file))
+    for (const problem of lintTherapists([entry.value], file, lang))
       yield { ...problem, path: entry.at(problem.path.replace(/^\[1\]\.?/, '')) };
     for (const [path, code] of statesIn(entry.value)) {
       const message = /^[a-z]{2}$/i.test(code) && noState(code);

@@ -34,7 +34,9 @@ export type Locate = (path: string) => Pick<Finding, 'line' | 'column' | 'pointe
 
 /** Kinds of problems with which a file is used as it stands. */
 const MILD = new Set(
-  'claim advice unused date place own-words price markup peer-support state id empty demo-key'.split(' '),
+  'claim advice unused missing date place own-words price markup peer-support state id empty demo-key'.split(
+    ' ',
+  ),
 );
 
 /** A problem as it is told, with its line and column. */

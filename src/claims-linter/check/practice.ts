@@ -3,9 +3,11 @@ import { settingsFor } from '../../eligibility-check/settings.js';
 import { faqProblems } from '../../faq/own.js';
 import { extraWordKeys, type Flow, wordKeys } from '../../flow/index.js';
 import { journeyProblems } from '../../journey/problems.js';
+import { ownTexts } from '../../practice/text-problems.js';
 import { parsePractice } from '../../practice/parse.js';
 import type { PracticeFile } from '../../practice/schema.js';
 import type { KapProblem } from '../../shared/events.js';
+import { canonical } from '../../shared/words.js';
 import { lintPractice } from '../index.js';
 import { besideProblems } from './beside.js';
 import { callProblems } from './call.js';
@@ -28,6 +30,8 @@ export interface ReadPractice {
   /** The address of the list of openings. */
   readonly openings: string | undefined;
   readonly locate: Locate;
+  /** The language of its own words, if it says so. */
+  readonly lang: string | undefined;
   /**
    * What is wrong in it.
    * @param flow the practice's own questions, if they can be used
@@ -42,6 +46,16 @@ export function readPractice(text: string, file: string): ReadPractice {
   const broken = json.some(({ code }) => code === 'json');
   const { data, problems } = broken ? { data: {}, problems: [] } : parsePractice(value, file, Infinity);
   const { therapists, eligibility, call } = data;
+  // A guess at the language of a file that is partly in another would hide claims.
+  const lang = isBlock(value) && 'lang' in value ? data.lang : undefined;
+  // Languages are known by the names that pages have for them; the file's own are what a person finds there.
+  const written = new Map(
+    Object.keys(textOf(value)).map((tag) => [canonical(tag.replaceAll('_', '-')) ?? tag, tag] as const),
+  );
+  const inFile = (problem: KapProblem): KapProblem => ({
+    ...problem,
+    path: problem.path.replace(/^text\.([\w-]+)/, (_, tag: string) => `text.${written.get(tag) ?? tag}`),
+  });
   const check: ReadPractice['check'] = async (flow, today) => {
     const all = broken
       ? json
@@ -54,11 +68,11 @@ export function readPractice(text: string, file: string): ReadPractice {
           ...ownWordProblems(data, file),
         ];
     // Therapists in the file are looked at as a list of their own.
-    const claims = lintPractice({ ...data, therapists: undefined } as PracticeFile, file);
+    const claims = lintPractice({ ...data, lang, therapists: undefined } as PracticeFile, file);
     return {
       file,
       what: 'practice file',
-      findings: [...all, ...claims].map((each) => toFinding(each, locate)),
+      findings: [...all, ...claims].map((each) => toFinding(inFile(each), locate)),
     };
   };
   return {
@@ -67,9 +81,17 @@ export function readPractice(text: string, file: string): ReadPractice {
     flow: eligibility?.flow,
     openings: call?.openings,
     locate,
+    lang,
     check,
   };
 }
+
+const isBlock = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const textOf = (file: unknown): object => {
+  const { text } = (file ?? {}) as { readonly text?: unknown };
+  return typeof text === 'object' && text !== null ? text : {};
+};
 
 /** What only the widgets know: ids, limits, sentences. */
 function widgetProblems(data: PracticeFile, file: string, flow: Flow | undefined): KapProblem[] {
@@ -82,7 +104,7 @@ function widgetProblems(data: PracticeFile, file: string, flow: Flow | undefined
     ...(comparison ? comparisonProblems(comparison, file) : []),
     ...journeyProblems(data, file),
     ...(faq ? faqProblems(faq, file) : []),
-    ...(text ? wordProblems(text, file, ofFlow) : []),
+    ...(text ? wordProblems(text, file, new Set([...ofFlow, ...ownTexts(data)])) : []),
     ...besideProblems(data, file),
   ];
 }

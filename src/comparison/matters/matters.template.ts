@@ -50,7 +50,7 @@ export function renderMatters(matters: Matters, given: MattersGiven): TemplateRe
 function renderGroup({ say, importance, pick }: Matters, { name, points }: MattersGroup) {
   const count = points.filter(({ id }) => importance.has(id)).length;
   return html`
-    <details>
+    <details class="fold">
       <summary>
         <span class="group-name">${name}</span>
         <span class="preview small muted">${points.map((point) => point.name).join(' · ')}</span>
@@ -61,7 +61,7 @@ function renderGroup({ say, importance, pick }: Matters, { name, points }: Matte
           points,
           ({ id }) => id,
           ({ id, name }) => html`
-            <label class="pill">
+            <label part="choice" class="pill">
               <input
                 class=${maskClasses}
                 type="checkbox"
@@ -88,7 +88,7 @@ function renderWeight({ say, importance, setImportance }: Matters, { id, name }:
       <div class="levels">
         ${IMPORTANCES.map(
           (level) => html`
-            <label class="level">
+            <label part="choice" class="level">
               <input
                 class=${maskClasses}
                 type="radio"

@@ -32,7 +32,7 @@ export function renderSummary(matters: Matters, given: MattersGiven, picked: num
 
 function renderPoints({ say }: Matters, { goTo, options }: MattersGiven, summary: Summary) {
   return html`
-    <div class="summary">
+    <div part="summary" class="summary">
     <div class="stack tight">
       <h4>${say('matters.summary')}</h4>
       <p class="small muted">${say('matters.summary-order')}</p>
@@ -60,7 +60,7 @@ function renderPoints({ say }: Matters, { goTo, options }: MattersGiven, summary
         <div class="weighed-head">
           <h6>${name}</h6>
           <button
-            class="button quiet"
+            part="button" class="button quiet"
             type="button"
             aria-label=${say('matters.go-named', { name })}
             @click=${() => {
@@ -101,7 +101,7 @@ function renderActions(
 ) {
   const button = (label: Parameters<typeof say>[0], act: () => unknown, kind = '') => html`
     <button
-      class="button ${kind}"
+      part="button" class="button ${kind}"
       type="button"
       @click=${() => {
         void act();

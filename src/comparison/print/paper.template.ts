@@ -27,7 +27,7 @@ export function renderPaper(sheet: Sheet) {
           ${columns.map(
             (id) => html`
               <th scope="col">
-                ${tell.nameOf(id)}
+                <bdi lang=${tell.langOf(id) ?? nothing}>${tell.nameOf(id)}</bdi>
                 <span>${tell.aboutOf(id)} ${id === 'hybrid' ? tell.own('hybrid.offered') : nothing}</span>
               </th>
             `,
@@ -91,14 +91,14 @@ function renderRow(sheet: Sheet, row: Row, notes: References) {
 
 function renderCell(sheet: Sheet, cell: Cell, notes: References) {
   const { tell, lang } = sheet;
-  const { gist, by, text, general, facts } = tell.cell(cell);
+  const { gist, by, text, lang: theirs = nothing, general, facts } = tell.cell(cell);
   const iso = by ? cell.own?.asOf : cell.basis.asOf;
   const form = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   const asOf = iso && new Intl.DateTimeFormat(lang, form).format(new Date(iso));
   return html`
     <p>
-      ${by ? html`<i>${by}</i>` : nothing} ${gist ? html`<b>${gist}.</b>` : nothing}
-      ${text}${asOf ? ` (${asOf})` : nothing}${by ? nothing : renderMarks(sheet, cell.basis, notes)}
+      ${by ? html`<i>${by}</i>` : nothing} ${gist ? html`<b lang=${theirs}>${gist}.</b>` : nothing}
+      <bdi lang=${theirs}>${text}</bdi>${asOf ? ` (${asOf})` : nothing}${by ? nothing : renderMarks(sheet, cell.basis, notes)}
     </p>
     ${general ? html`<p><i>${tell.own('general')}</i> ${general}${renderMarks(sheet, cell.basis, notes)}</p>` : nothing}
     ${facts ? html`<p><i>${tell.by(cell.option)}</i> ${facts}</p>` : nothing}

@@ -20,7 +20,7 @@ export default {
   'us-trevor.name': 'The Trevor Project',
   'us-trevor.note': 'Para jóvenes LGBTQ+.',
   'us-samhsa.name': 'Línea Nacional de Ayuda de SAMHSA',
-  'us-samhsa.note': 'En español. Alcohol, drogas y salud mental: encuentra atención cerca de usted.',
+  'us-samhsa.note': 'En español. Alcohol, drogas y salud mental: encuentre atención cerca de usted.',
   'ca-988.name': '988 Línea de Ayuda en Crisis de Suicidio',
   'ca-988.note': 'Gratis, de día y de noche, en inglés y francés.',
   'gb-samaritans.name': 'Samaritans',

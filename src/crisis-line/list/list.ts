@@ -5,7 +5,7 @@ import { copy } from '../../shared/clipboard.js';
 import { crisisCountry, linesOf, noLines } from '../../shared/help-lines.js';
 import type { KapProblem } from '../../shared/events.js';
 import { report } from '../../shared/report.js';
-import { Words } from '../../shared/words.js';
+import { type Theirs, Words } from '../../shared/words.js';
 import type strip from '../content.en.js';
 import { linksOf, type NumberLink } from '../links.js';
 import en from './content.en.js';
@@ -48,7 +48,11 @@ export class CrisisList {
       (this.#practice.data.crisis?.extra ?? [])
         .filter(({ kind }) => (kind === 'peer-support') === isPeer)
         .map(({ name, note, phone }) =>
-          this.#renderLine(name, note, linksOf({ phone }, this.#links, 'button')),
+          this.#renderLine(
+            this.#words.theirs(name),
+            note === undefined ? undefined : this.#words.theirs(note),
+            linksOf({ phone }, this.#links, 'button'),
+          ),
         );
     const peers = own(true);
     const unchecked = lines.length ? 'unchecked' : 'unchecked-emergency';
@@ -56,8 +60,8 @@ export class CrisisList {
       <ul>
         ${lines.map((line) =>
           this.#renderLine(
-            say(`${line.id}.name` as Key),
-            say(`${line.id}.note` as Key),
+            { text: say(`${line.id}.name` as Key) },
+            { text: say(`${line.id}.note` as Key) },
             linksOf(line, this.#links, 'button'),
             line.chat,
           ),
@@ -88,16 +92,16 @@ export class CrisisList {
     report(this.#host, problems);
   }
 
-  #renderLine(name: string, note: string | undefined, links: readonly NumberLink[], chat?: string) {
+  #renderLine(name: Theirs, note: Theirs | undefined, links: readonly NumberLink[], chat?: string) {
     return html`
       <li class="line" part="line">
         <div>
-          <p class="name">${name}</p>
-          <p class="small muted">${note}</p>
+          <p class="name" lang=${name.lang ?? nothing}>${name.text}</p>
+          <p class="small muted" lang=${note?.lang ?? nothing}>${note?.text}</p>
         </div>
         <div class="actions">
           ${links.map(({ number, link }) => this.#renderPair(link, number))}
-          ${chat ? html`<a class="button" href=${chat} rel="noreferrer">${this.#words.say('chat')}</a>` : nothing}
+          ${chat ? html`<a part="button" class="button" href=${chat} rel="noreferrer">${this.#words.say('chat')}</a>` : nothing}
         </div>
       </li>
     `;
@@ -106,7 +110,7 @@ export class CrisisList {
   /** A link, with a button beside it that copies the number: where there is a mouse, such a link often does nothing. */
   #renderPair(link: unknown, number: string) {
     return html`<span class="pair"
-      >${link}<button class="button copy" @click=${() => this.#copy(number)}>
+      >${link}<button part="button" class="button copy" @click=${() => this.#copy(number)}>
         ${this.#words.say('copy')}<span class="visually-hidden"> ${number}</span>
       </button></span
     >`;

@@ -39,7 +39,7 @@ export function renderMessage(view: FormView, say: AskedSay): TemplateResult {
   const { message } = view.call.state.values;
   const left = MESSAGE - message.trim().length;
   const control = html`<textarea
-    class="input"
+    part="input" class="input"
     id=${field}
     name=${field}
     rows="4"

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icon.js';
 import { showPhone } from '../../shared/phone.js';
 import type { CallRequest } from '../call-request.schema.js';
 import { describe, type Says, showMoment } from '../sending/describe.js';
@@ -37,7 +38,7 @@ export function renderSent(view: SentView): TemplateResult {
   const count = isDays ? Math.ceil(answerHours / 24) : answerHours;
   return html`
     <div class="panel stack" part="sent">
-      <h3 class="sent" tabindex="-1">${own('sent-heading')}</h3>
+      <h3 class="sent" tabindex="-1">${icon('check')}${own('sent-heading')}</h3>
       <p>
         ${own(`next.${request.contact}`, { to })}
         ${answerHours ? own(isDays ? 'next-days' : 'next-hours', { count }) : nothing}
@@ -51,10 +52,10 @@ export function renderSent(view: SentView): TemplateResult {
       <h4>${own('sent-what')}</h4>
       ${renderLines(view)}
       <div class="actions no-print">
-        <button class="button" type="button" @click=${(event: Event) => void printFrom(event, view)}>
+        <button part="button" class="button" type="button" @click=${(event: Event) => void printFrom(event, view)}>
           ${own('print')}
         </button>
-        <button class="button quiet" type="button" @click=${startAgain}>${own('more')}</button>
+        <button part="button" class="button quiet" type="button" @click=${startAgain}>${own('more')}</button>
       </div>
       <div class="paper-tray"></div>
     </div>
@@ -67,13 +68,13 @@ function renderOpening(view: SentView, { start }: NonNullable<CallRequest['openi
   const when = showMoment(new Date(start), says, request.timeZone);
   const there = practiceZone && showMoment(new Date(start), says, practiceZone);
   return html`
-    <div class="note stack">
+    <div part="note" class="note stack">
       <p>
         <strong>${when}</strong>
         ${there && there !== when ? html`<span class="muted">(${form('hours-there', { hours: there })})</span>` : nothing}
       </p>
       <p>${own('next-opening')}</p>
-      <button class="button no-print" type="button" @click=${(event: Event) => void saveFrom(event, view)}>
+      <button part="button" class="button no-print" type="button" @click=${(event: Event) => void saveFrom(event, view)}>
         ${own('calendar')}
       </button>
     </div>

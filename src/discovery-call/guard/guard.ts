@@ -112,10 +112,10 @@ export class Guard {
     const { person } = this.#call.state;
     if (!person) return nothing;
     return html`
-      <div class="note stack">
+      <div part="note" class="note stack">
         <p id="person-why">${this.#words.say('person-why')}</p>
         <p class="hint" id="person-next">${this.#words.say('person-next')}</p>
-        <label class="choice">
+        <label part="choice" class="choice">
           <input
             type="checkbox"
             name="person"

@@ -25,11 +25,11 @@ export function renderKept({ says, kept, send, open, remove }: KeptView): Templa
       <div class="actions">
         ${
           send
-            ? html`<button class="button primary" type="button" @click=${send}>${own('kept-send')}</button>`
+            ? html`<button part="button primary" class="button primary" type="button" @click=${send}>${own('kept-send')}</button>`
             : nothing
         }
-        <button class="button" type="button" @click=${open}>${own('kept-open')}</button>
-        <button class="button quiet" type="button" @click=${remove}>${own('kept-delete')}</button>
+        <button part="button" class="button" type="button" @click=${open}>${own('kept-open')}</button>
+        <button part="button" class="button quiet" type="button" @click=${remove}>${own('kept-delete')}</button>
       </div>
     </section>
   `;

@@ -27,8 +27,8 @@ export interface ResultsView {
 export function renderNote({ say, lines, isEmptied, look }: ResultsView): TemplateResult {
   const count = lines.length;
   const note = count
-    ? html`<p class="note brought">${say('lines-note', { count })} <button class="button quiet" type="button" @click=${look}>${say('lines-look')}</button></p>`
-    : html`<p class="note">${say('lines-none')}</p>`;
+    ? html`<p part="note" class="note brought">${say('lines-note', { count })} <button part="button" class="button quiet" type="button" @click=${look}>${say('lines-look')}</button></p>`
+    : html`<p part="note" class="note">${say('lines-none')}</p>`;
   return html`<div role="status">${count || isEmptied ? note : nothing}</div>`;
 }
 
@@ -60,7 +60,7 @@ export function renderLines({
                 <p>${answer}</p>
               </div>
               <button
-                class="button quiet"
+                part="button" class="button quiet"
                 type="button"
                 id="line-${at}-remove"
                 aria-labelledby="line-${at}-remove line-${at}"
@@ -72,12 +72,12 @@ export function renderLines({
           `,
         )}
       </ul>
-      <div><button class="button" type="button" @click=${removeAll}>${say('lines-remove-all')}</button></div>
+      <div><button part="button" class="button" type="button" @click=${removeAll}>${say('lines-remove-all')}</button></div>
     </div>
     <fieldset class="field">
       <legend>${say('lines-permission')}</legend>
       <p class="hint" id="lines-who">${isSealed ? say('lines-sealed') : openTo}</p>
-      <label class="choice">
+      <label part="choice" class="choice">
         <input
           type="checkbox"
           id="consent.selfCheck"

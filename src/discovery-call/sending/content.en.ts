@@ -1,5 +1,9 @@
+import { STATES } from '../../shared/us-states.js';
+
 /** Words of the sending: mistakes, progress, failures, the confirmation, English. */
 export default {
+  // US states by code, where the practice or the visitor is
+  states: STATES,
   outside:
     'At present {practice} works with people in {states}. You can still ask: they may know someone who works where you are.',
   'any-time': 'Any time',

@@ -1,8 +1,10 @@
+import STATES from '../../shared/state-names/es.js';
 import type { Translation } from '../../shared/words.js';
 import type en from './content.en.js';
 
 /** Words of the sending: mistakes, progress, failures, the confirmation, Spanish (US health Spanish, "usted"). */
 export default {
+  states: STATES,
   outside:
     'Por ahora {practice} atiende a personas en {states}. De todos modos puede preguntar: quizá conozcan a alguien donde usted está.',
   'any-time': 'Cualquier hora',
@@ -62,7 +64,7 @@ export default {
   earlier: 'Pero un intento anterior sí salió.',
   'earlier-version': 'Una versión anterior puede haber llegado.',
   'unclear-same':
-    'De todos modos puede haber llegado. Si quiere, envíela otra vez desde aquí: sigue contando como una sola solicitud.',
+    'De todos modos puede haber llegado. Si quiere, envíela otra vez desde aquí: contará como una sola solicitud.',
   'unclear-twice':
     'De todos modos puede haber llegado. Si la envía otra vez, quizá la reciban dos veces. Para estar seguro, llame o escriba.',
   kept: 'Todo lo que escribió sigue aquí. Inténtelo otra vez o comuníquese con el consultorio de otra forma.',

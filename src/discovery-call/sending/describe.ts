@@ -1,5 +1,5 @@
 import { showPhone } from '../../shared/phone.js';
-import { usStates } from '../../shared/us-states.js';
+import { statesOf } from '../../shared/us-states.js';
 import type { CallRequest } from '../call-request.schema.js';
 import type formWords from '../content.en.js';
 import { DAYS, type FormValues } from '../fields.js';
@@ -13,6 +13,8 @@ type SayKey<Key extends string> = (key: Key, values?: Readonly<Record<string, st
 export interface Says {
   readonly form: SayKey<keyof typeof formWords>;
   readonly own: SayKey<keyof typeof words>;
+  /** What the practice wrote itself, a topic say, in the language of the page where its file has it so. */
+  readonly theirs?: ((own: string) => string) | undefined;
   /** BCP 47 tag of both. */
   readonly lang: string;
   /** ISO code of the practice's country, where its file has one: in one language clocks differ by country. */
@@ -68,13 +70,18 @@ function showOpening({ opening, timeZone }: Telling, says: Says): string {
   return opening.minutes ? says.own('opening-length', { when, count: opening.minutes }) : when;
 }
 
+/** Several things, as the language tells them. */
+const listed = (names: readonly string[], lang: string): string =>
+  new Intl.ListFormat(lang, { type: 'unit' }).format(names);
+
 /** Days of the week in words, in their own order. */
 function showDays(days: readonly string[], lang: string): string {
   // The fifth of January 1970 was a Monday.
   const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-  return DAYS.flatMap((day, index) =>
-    days.includes(day) ? format.format(Date.UTC(1970, 0, 5 + index)) : [],
-  ).join(', ');
+  return listed(
+    DAYS.flatMap((day, index) => (days.includes(day) ? format.format(Date.UTC(1970, 0, 5 + index)) : [])),
+    lang,
+  );
 }
 
 /**
@@ -91,30 +98,39 @@ export function describe(
 ): [label: string, text: string][] {
   const { name, contact, email = '', phone = '', state, days, times, consent } = telling;
   const { topic = '', heard = '', message = '' } = telling;
-  const { form, own, lang } = says;
+  const { form, own, lang, theirs = (word: string) => word } = says;
   const opening = showOpening(telling, says);
   const given = (['contact', 'voicemail', 'text', 'selfCheck'] as const)
     .filter((kind) => consent?.[kind])
     // In their own words there are no lines.
     .filter((kind) => agreed === 'agreed-to' || kind !== 'selfCheck');
-  const hours = times.map((time) => form(time as 'morning')).join(', ');
+  const hours = listed(
+    times.map((time) => form(time as 'morning')),
+    lang,
+  );
   return [
     [form('name'), name],
     [
       form(contact ? (`by-${contact}` as 'by-email') : 'contact'),
       contact === 'email' ? email : showPhone(phone),
     ],
-    [form('state'), state === 'other' ? form('other') : (usStates[state] ?? state)],
+    [form('state'), state === 'other' ? form('other') : (statesOf(own('states'))[state] ?? state)],
     [
       form('times'),
       opening ? '' : [showDays(days, lang), hours || own('any-time')].filter(Boolean).join('; '),
     ],
     [own('asked-time'), opening],
-    [form('topic'), topic],
-    [form('heard'), heard],
+    [form('topic'), theirs(topic)],
+    [form('heard'), theirs(heard)],
     [form('message'), message],
     [form('with'), person ?? ''],
-    [own(agreed), given.map((kind) => own(`agreed.${kind}`)).join(', ')],
+    [
+      own(agreed),
+      listed(
+        given.map((kind) => own(`agreed.${kind}`)),
+        lang,
+      ),
+    ],
   ];
 }
 

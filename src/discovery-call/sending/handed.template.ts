@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icon.js';
 import type { Says } from './describe.js';
 
 /** What was handed over, and what the visitor can do if nothing came of it. */
@@ -33,14 +34,14 @@ export function renderMailed(
   return renderHanded(
     view,
     html`
-      <h3 class="sent open" tabindex="-1">${own('mailed-heading')}</h3>
+      <h3 class="sent open" tabindex="-1">${icon('leave')}${own('mailed-heading')}</h3>
       <p><strong>${own('mailed-next')}</strong></p>
-      ${view.isShort ? html`<p class="note">${own('mailed-short')}</p>` : nothing}
+      ${view.isShort ? html`<p part="note" class="note">${own('mailed-short')}</p>` : nothing}
       <p>${own('mailed-else', { email: view.to })}</p>
     `,
     html`
-      <button class="button" type="button" @click=${view.copy}>${own('copy')}</button>
-      <button class="button" type="button" @click=${view.again}>${own('open-again')}</button>
+      <button part="button" class="button" type="button" @click=${view.copy}>${own('copy')}</button>
+      <button part="button" class="button" type="button" @click=${view.again}>${own('open-again')}</button>
       ${view.contacts}
     `,
   );
@@ -52,11 +53,11 @@ export function renderLinked(view: HandedView): TemplateResult {
   return renderHanded(
     view,
     html`
-      <h3 class="sent open" tabindex="-1">${own('linked-heading')}</h3>
+      <h3 class="sent open" tabindex="-1">${icon('leave')}${own('linked-heading')}</h3>
       <p><strong>${own('linked-next')}</strong></p>
       <p>${own('linked-else')}</p>
     `,
-    html`<button class="button" type="button" @click=${view.again}>${own('open-again')}</button>${view.contacts}`,
+    html`<button part="button" class="button" type="button" @click=${view.again}>${own('open-again')}</button>${view.contacts}`,
   );
 }
 
@@ -66,6 +67,6 @@ const renderHanded = ({ says, isCopied, back }: HandedView, words: unknown, acti
     <div class="actions">${actions}</div>
     <p class="told" role="status">${isCopied ? says.own('copied') : nothing}</p>
     <div class="by-hand"></div>
-    <button class="button quiet" type="button" @click=${back}>${says.own('back')}</button>
+    <button part="button" class="button quiet" type="button" @click=${back}>${says.own('back')}</button>
   </div>
 `;

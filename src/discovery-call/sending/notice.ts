@@ -47,7 +47,7 @@ export class Notice {
     // While it is sent, or has failed, the word stands where the visitor pressed.
     const isTold = status === 'failed' || status === 'sending';
     return html`
-      <div role="status">${word && !isTold ? orElse(() => html`<p class="note">${keeping.say(word)}</p>`) : nothing}</div>
+      <div role="status">${word && !isTold ? orElse(() => html`<p part="note" class="note">${keeping.say(word)}</p>`) : nothing}</div>
       ${status === 'sending' ? nothing : orElse(() => keeping.render())}
       ${status === 'failed' ? (sender.attempt?.isGone ? renderGone(this.#failure) : this.#renderFailure(list)) : list ? renderMistakes(says(), list) : nothing}
     `;

@@ -62,7 +62,7 @@ export function renderSummary(
 
 /** What the visitor has to mend before anything is sent. */
 export const renderMistakes = ({ own }: Says, summary: unknown): TemplateResult => html`
-  <div class="notice stack" role="alert" tabindex="-1">
+  <div part="errors" class="notice stack" role="alert" tabindex="-1">
     <h3>${own('errors-heading')}</h3>
     ${summary}
   </div>
@@ -70,7 +70,7 @@ export const renderMistakes = ({ own }: Says, summary: unknown): TemplateResult 
 
 /** Copies what was typed, in a `.panel` that also has what comes of it. */
 export const renderCopy = ({ says, copy }: Pick<FailureView, 'says' | 'copy'>): TemplateResult =>
-  html`<button class="button" type="button" @click=${copy}>${says.own('copy')}</button>`;
+  html`<button part="button" class="button" type="button" @click=${copy}>${says.own('copy')}</button>`;
 
 /** That it was copied, or a place for the text where the browser does not let us. */
 export const renderCopied = ({
@@ -103,7 +103,9 @@ export function renderFailure(view: FailureView): TemplateResult {
       ${view.summary ?? nothing}
       ${view.canRetry ? html`<p>${own('kept')}</p>` : nothing}
     `,
-    view.canRetry ? html`<button class="button primary" type="submit">${own('again')}</button>` : nothing,
+    view.canRetry
+      ? html`<button part="button primary" class="button primary" type="submit">${own('again')}</button>`
+      : nothing,
   );
 }
 
@@ -117,7 +119,7 @@ export function renderGone(view: FailureView): TemplateResult {
       <p>${own('kept-gone')}</p>
       <p>${own('gone-twice')}</p>
     `,
-    html`<button class="button primary" type="submit" @click=${view.insist}>${own('gone-send')}</button>`,
+    html`<button part="button primary" class="button primary" type="submit" @click=${view.insist}>${own('gone-send')}</button>`,
   );
 }
 
@@ -142,7 +144,7 @@ export function renderWays(
   return html`
     <p>${own(some ? 'ways' : 'no-ways')}</p>
     <div class="actions">
-      ${link ? html`<a class="button primary" href=${link} target="_blank" rel="noreferrer">${own('book')}</a>` : nothing}
+      ${link ? html`<a part="button primary" class="button primary" href=${link} target="_blank" rel="noreferrer">${own('book')}</a>` : nothing}
       ${contacts}
     </div>
     ${some ? html`<p class="hint">${own('ways-hint')}</p>` : nothing}

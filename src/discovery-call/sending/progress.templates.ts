@@ -50,7 +50,7 @@ export function renderProgress({
         isWaiting
           ? html`<div class="stack">
               <div class="actions">
-                <button class="button" type="button" @click=${stop}>${says.own('stop')}</button>
+                <button part="button" class="button" type="button" @click=${stop}>${says.own('stop')}</button>
               </div>
               ${keep()}
             </div>`
@@ -77,7 +77,7 @@ export function renderKeep({ says, isPossible, isKept, until, word, keep }: Keep
       ${
         isOffered
           ? html`<div class="actions">
-              <button class="button" type="button" aria-describedby="keep-hint" @click=${keep}>${own('keep')}</button>
+              <button part="button" class="button" type="button" aria-describedby="keep-hint" @click=${keep}>${own('keep')}</button>
             </div>`
           : nothing
       }

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { PracticeController } from '../../practice/index.js';
 import { addStyles } from '../../shared/add-styles.js';
-import { usStates } from '../../shared/us-states.js';
+import { statesOf } from '../../shared/us-states.js';
 import { Words } from '../../shared/words.js';
 import type { CallForm, CallHost } from '../call-form.js';
 import { renderSent } from '../done/sent.template.js';
@@ -150,8 +150,9 @@ export class Sending implements ReactiveController {
   };
 
   /** What may be chosen as a state. */
-  get states(): readonly (readonly [code: string, name: string])[] {
-    return [...Object.entries(usStates), ['other', this.#call.say('other')]];
+  get states(): readonly { readonly value: string; readonly text: string }[] {
+    const names = { ...statesOf(this.#says.own('states')), other: this.#call.say('other') };
+    return Object.entries(names).map(([value, text]) => ({ value, text }));
   }
 
   /** A word to those who will be where the practice does not work. It stops nobody. */
@@ -161,8 +162,9 @@ export class Sending implements ReactiveController {
     const codes = [...new Set([...inPersonStates, ...onlineStates])];
     const chosen = state.values.state;
     if (!chosen || !codes.length || codes.includes(chosen)) return nothing;
-    const states = new Intl.ListFormat(lang).format(codes.map((code) => usStates[code] ?? code));
-    return html`<p class="note">${this.#says.own('outside', { states })}</p>`;
+    const names = statesOf(this.#says.own('states'));
+    const states = new Intl.ListFormat(lang).format(codes.map((code) => names[code] ?? code));
+    return html`<p part="note" class="note">${this.#says.own('outside', { states })}</p>`;
   }
 
   /** Above the form: what was kept before, what to mend, or what went wrong. */
@@ -256,6 +258,7 @@ export class Sending implements ReactiveController {
     return {
       form: say,
       own: (key, values) => this.#words.say(key, { practice: practiceName, ...values }),
+      theirs: (own) => this.#words.theirs(own).text,
       lang,
       country: this.#practice.data.practice?.country,
     };

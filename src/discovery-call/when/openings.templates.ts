@@ -22,11 +22,11 @@ export function renderOpenings(
   }
   if (status === 'loading') return undefined;
   return html`
-    <div class="note stack">
+    <div part="note" class="note stack">
       <p role="status">${openings.say(status === 'failed' ? 'openings-failed' : 'openings-empty')}</p>
       ${
         status === 'failed'
-          ? html`<button class="button" type="button" @click=${openings.load}>${openings.say('openings-again')}</button>`
+          ? html`<button part="button" class="button" type="button" @click=${openings.load}>${openings.say('openings-again')}</button>`
           : nothing
       }
     </div>
@@ -61,12 +61,12 @@ function renderChoice(openings: Openings, view: FormView, offered: readonly Open
       <div class="actions">
         ${
           days.length > shown.length
-            ? html`<button class="button" type="button" @click=${openings.more}>
+            ? html`<button part="button" class="button" type="button" @click=${openings.more}>
                 ${openings.say('openings-more')}
               </button>`
             : nothing
         }
-        <label class="chip">
+        <label part="chip" class="chip">
           <input
             type="radio"
             name="opening"
@@ -107,7 +107,7 @@ function renderOpening(
   const theirs = practiceZone && wallAt(Date.parse(start), practiceZone);
   const shift = theirs ? dayOf(theirs) - dayOf(wall) : 0;
   return html`
-    <label class="chip">
+    <label part="chip" class="chip">
       <input type="radio" name="opening" value=${start} .checked=${state.values.opening === start} />
       <span
         >${hasLength ? openings.say('opening-minutes', { time, count: minutes }) : time}

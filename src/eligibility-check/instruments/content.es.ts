@@ -37,7 +37,7 @@ export default {
   'instrument.band.severe': 'grave',
   'instrument.band.below': 'por debajo del límite',
   'instrument.band.above': 'en el límite o por encima',
-  'instrument.called': 'A un puntaje así se le suele llamar «{band}».',
+  'instrument.called': 'A un puntaje así se le suele llamar “{band}”.',
   'instrument.called.below':
     'Está por debajo de {cut}, el límite publicado. Cómo se siente cuenta igual, diga lo que diga el número.',
   'instrument.called.above':
@@ -52,7 +52,7 @@ export default {
   'instrument.not-forever': 'Solo mira las últimas 2 semanas. Puede subir y bajar.',
   'instrument.use-heading': 'Qué puede hacer con él',
   'instrument.use':
-    'Muéstrelo a su médico, a su terapeuta o a quien receta, y cuénteles cómo es su vida detrás del número. Si el número no coincide con cómo se siente, confíe en lo que siente y dígalo.',
+    'Muéstrelo a su médico, a su terapeuta o a quien receta, y cuénteles cómo es su vida detrás del número.',
   'instrument.credit':
     'El {name} es de uso libre y no hace falta pedir permiso. Lo mostramos palabra por palabra.',
   'instrument.reviewed': 'Comprobado por última vez el {date}.',

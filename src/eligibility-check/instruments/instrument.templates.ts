@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { showDay } from '../../shared/day.js';
+import { icon } from '../../shared/icon.js';
 import { maskClasses } from '../../shared/mask.js';
 import { sources } from '../../shared/sources.js';
 import { renderErrors } from '../errors.template.js';
@@ -34,12 +35,12 @@ function renderOffered(view: View, instrument: Instrument) {
   const { id, name } = instrument;
   const score = scoreOf(instrument, instruments.marks[id] ?? []);
   return html`
-    <li class="offer">
+    <li part="offer" class="offer">
       <div>
         <h4>${say(`instrument.title.${id}`)}</h4>
         <p class="small muted">${lengthText(view, instrument)}</p>
       </div>
-      <button class="button" type="button" @click=${() => instruments.start(id)}>
+      <button part="button" class="button" type="button" @click=${() => instruments.start(id)}>
         <span>${say(score === undefined ? 'instrument.start' : 'change')} <span class="visually-hidden">${name}</span></span>
       </button>
       ${
@@ -93,8 +94,8 @@ export function renderInstrument(view: View): TemplateResult | typeof nothing {
           : nothing
       }
       <div class="actions">
-        <button class="button primary" type="submit">${say('instrument.finish')}</button>
-        <button class="button" type="button" @click=${view.back}>${say('back')}</button>
+        <button part="button primary" class="button primary" type="submit">${say('instrument.finish')}</button>
+        <button part="button" class="button" type="button" @click=${view.back}>${say('back')}</button>
       </div>
     </form>
     <div class="actions foot">${renderClear(view)}</div>
@@ -115,7 +116,7 @@ function renderItem(view: View, at: number, text: string, choices: readonly { te
       </legend>
       ${
         missing.includes(at)
-          ? html`<p class="error" id="error-${at}" lang=${view.lang}><span aria-hidden="true">!</span> ${say('error-one')}</p>`
+          ? html`<p class="error" id="error-${at}" lang=${view.lang}>${icon('alert')} ${say('error-one')}</p>`
           : nothing
       }
       <div
@@ -156,10 +157,10 @@ function renderPointer({ say, lang }: View, calls: boolean) {
     root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   };
   const pointer = html`
-    <div class="note stack tight">
+    <div part="note" class="note stack tight">
       <p><strong>${say('overlay.crisis-lines')}</strong></p>
       <p>${say('reason.lines-shown')}</p>
-      <button class="button" type="button" @click=${lead}>${say('instrument.to-lines')}</button>
+      <button part="button" class="button" type="button" @click=${lead}>${say('instrument.to-lines')}</button>
     </div>
   `;
   return html`<div role="status" lang=${lang}>${calls ? pointer : nothing}</div>`;
@@ -186,7 +187,7 @@ export function renderScore(view: View): TemplateResult | typeof nothing {
         <p class="small muted" id="length">${open.name}</p>
         <h2 part="heading" tabindex="-1" aria-describedby="length">${say('instrument.score-heading')}</h2>
         <p class="total">${say('instrument.score', { score, most: maxOf(open) })}</p>
-        <p class="lead">${bandSentence(view, open, score)}</p>
+        <p part="lead" class="lead">${bandSentence(view, open, score)}</p>
         ${renderScale(open, score)} ${renderKey(view, open)}
         ${effect ? html`<p>${before}<strong lang="en">${effect}</strong>${after}</p>` : nothing}
       </div>
@@ -204,8 +205,8 @@ export function renderScore(view: View): TemplateResult | typeof nothing {
         ${renderSource(view, open)}
       </section>
       <div class="actions">
-        <button class="button primary" type="button" @click=${() => view.go(toResult)}>${say('instrument.back')}</button>
-        <button class="button" type="button" @click=${() => instruments.start(open.id)}>${say('instrument.look')}</button>
+        <button part="button primary" class="button primary" type="button" @click=${() => view.go(toResult)}>${say('instrument.back')}</button>
+        <button part="button" class="button" type="button" @click=${() => instruments.start(open.id)}>${say('instrument.look')}</button>
       </div>
       <div class="actions foot">${renderClear(view)}</div>
     </div>
@@ -245,7 +246,7 @@ function effectText({ say, instruments }: View, instrument: Instrument) {
 }
 
 const renderEnglishOnly = ({ say, lang }: View) =>
-  /^en\b/.test(lang) ? nothing : html`<p class="note">${say('instrument.english-only')}</p>`;
+  /^en\b/.test(lang) ? nothing : html`<p part="note" class="note">${say('instrument.english-only')}</p>`;
 
 function renderSource({ say, lang }: View, { name }: Instrument) {
   const { title, reviewedOn } = sources['phq-gad'];

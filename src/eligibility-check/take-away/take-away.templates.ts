@@ -37,26 +37,26 @@ export function renderTakeAway(view: View): TemplateResult {
       </fieldset>
       <div class="stack tight around">
         <div class="actions">
-          <button class="button primary" type="button" @click=${(event: Event) => printFrom(event, summary)}>
+          <button part="button primary" class="button primary" type="button" @click=${(event: Event) => printFrom(event, summary)}>
             ${say('take-print')}
           </button>
-          <button class="button" type="button" @click=${(event: Event) => copyFrom(event, summary, view)}>
+          <button part="button" class="button" type="button" @click=${(event: Event) => copyFrom(event, summary, view)}>
             ${say('take-copy')}
           </button>
-          <button class="button" type="button" @click=${(event: Event) => saveText(event, summary, view)}>${say('take-save')}</button>
+          <button part="button" class="button" type="button" @click=${(event: Event) => saveText(event, summary, view)}>${say('take-save')}</button>
           ${
             extras.fhir
-              ? html`<button class="button" type="button" @click=${(event: Event) => saveRecord(event, summary, view)}>${say('take-fhir')}</button>`
+              ? html`<button part="button" class="button" type="button" @click=${(event: Event) => saveRecord(event, summary, view)}>${say('take-fhir')}</button>`
               : nothing
           }
         </div>
         <p class="told" role="status">${told ? say(`take-${told}`) : nothing}</p>
         ${told === 'not-copied' ? html`<div class="by-hand"></div>` : nothing}
       </div>
-      <div class="desk">${renderSheet(summary, 3)}</div>
+      <div part="sheet" class="desk">${renderSheet(summary, 3)}</div>
       <div class="paper-tray"></div>
       <div class="actions foot around">
-        <button class="button" type="button" @click=${view.back}>${say('take-back')}</button>
+        <button part="button" class="button" type="button" @click=${view.back}>${say('take-back')}</button>
         ${renderClear(view)}
       </div>
     </div>

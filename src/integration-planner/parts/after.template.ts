@@ -12,7 +12,7 @@ export function renderAfter(view: View): TemplateResult {
   return html`
     <div class="stack tight">
       <h2 part="heading" tabindex="-1">${say('after-heading')}</h2>
-      <p class="lead">${say('after-intro')}</p>
+      <p part="lead" class="lead">${say('after-intro')}</p>
     </div>
     ${steps.session ? nothing : renderDay(view)} ${renderHabit(view)}
     <fieldset class="group">
@@ -42,7 +42,7 @@ function renderHabit(view: View) {
         <div class="field">
           <label class="label" for="habitDay">${say('habit-day')}</label>
           <select
-            class="input ${maskClasses}"
+            part="input" class="input ${maskClasses}"
             id="habitDay"
             autocomplete="off"
             @input=${(event: Event) => {

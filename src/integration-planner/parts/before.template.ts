@@ -7,7 +7,7 @@ import { renderDay, renderNote, renderPick } from './fields.template.js';
 export const renderBefore = (view: View): TemplateResult => html`
   <div class="stack tight">
     <h2 part="heading" tabindex="-1">${view.say('before-heading')}</h2>
-    <p class="lead">${view.say('before-intro')}</p>
+    <p part="lead" class="lead">${view.say('before-intro')}</p>
   </div>
   ${renderThemes(view, 'wishes', WISHES)} ${renderThemes(view, 'themes', THEMES)} ${renderDay(view)}
 `;

@@ -15,7 +15,7 @@ export const renderNote = (view: View, id: NoteId, label: unknown, hint?: string
       ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
       <textarea
         class="input note ${maskClasses}"
-        part="note"
+        part="note input"
         id=${name}
         rows="1"
         dir="auto"
@@ -63,7 +63,7 @@ export const renderField = (
     <label class="label" for=${id}>${label}</label>
     ${more.hint ? html`<span class="hint" id="${id}-hint">${more.hint}</span>` : nothing}
     <input
-      class="input ${maskClasses}"
+      part="input" class="input ${maskClasses}"
       id=${id}
       type=${type}
       min=${type === 'number' ? 1 : nothing}

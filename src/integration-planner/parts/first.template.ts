@@ -13,7 +13,7 @@ export function renderFirst(view: View): TemplateResult {
   return html`
     <div class="stack tight">
       <h2 part="heading" tabindex="-1">${say('first-heading')}</h2>
-      <p class="lead">${say('first-intro')}</p>
+      <p part="lead" class="lead">${say('first-intro')}</p>
     </div>
     ${steps.session ? renderDates(view, ['session', 'at24', 'at72', 'within']) : renderDay(view)}
     <p>${meet}</p>

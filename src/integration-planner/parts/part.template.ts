@@ -22,7 +22,7 @@ export function renderPart(view: View): TemplateResult {
           (each) => html`
             <li>
               <button
-                class="tab"
+                part="tab" class="tab"
                 type="button"
                 aria-current=${each === here ? 'step' : nothing}
                 @click=${() => {
@@ -41,7 +41,7 @@ export function renderPart(view: View): TemplateResult {
     ${
       next
         ? html`<div class="actions foot no-print"><button
-            class="button primary"
+            part="button primary" class="button primary"
             type="button"
             @click=${() => {
               go(next);
@@ -52,7 +52,7 @@ export function renderPart(view: View): TemplateResult {
         : nothing
     }
     <div class="clear no-print">
-      <button class="button quiet" type="button" @click=${clear}>${say('clear')}</button>
+      <button part="button" class="button quiet" type="button" @click=${clear}>${say('clear')}</button>
     </div>
   `;
 }
@@ -67,8 +67,8 @@ function renderElsewhere({ say, keeper, plan }: View) {
       ${
         status === 'other'
           ? html`<div class="actions">
-            <button class="button" type="button" @click=${() => keeper.keepThis(plan)}>${say('keep-this')}</button>
-            <button class="button" type="button" @click=${() => keeper.openOther()}>${say('open-other')}</button>
+            <button part="button" class="button" type="button" @click=${() => keeper.keepThis(plan)}>${say('keep-this')}</button>
+            <button part="button" class="button" type="button" @click=${() => keeper.openOther()}>${say('open-other')}</button>
           </div>`
           : nothing
       }

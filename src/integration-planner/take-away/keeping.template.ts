@@ -29,8 +29,8 @@ export function renderKeeping(view: View): TemplateResult {
           : html`<div class="actions">
             ${
               status === 'on'
-                ? html`<button class="button" type="button" @click=${() => keeper.stop()}>${say('keep-stop')}</button>`
-                : html`<button class="button" type="button" @click=${() => keeper.keep(plan)}>${say('keep')}</button>`
+                ? html`<button part="button" class="button" type="button" @click=${() => keeper.stop()}>${say('keep-stop')}</button>`
+                : html`<button part="button" class="button" type="button" @click=${() => keeper.keep(plan)}>${say('keep')}</button>`
             }
           </div>`
       }

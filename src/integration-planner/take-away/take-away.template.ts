@@ -30,17 +30,17 @@ export function renderTakeAway(view: View): TemplateResult {
           <div class="choices beside">${PARTS.map((part) => renderShown(view, part))}</div>
         </fieldset>
         <div class="actions">
-          <button class="button primary" type="button" @click=${(event: Event) => {
+          <button part="button primary" class="button primary" type="button" @click=${(event: Event) => {
             printFrom(event, sheet);
           }}>
             ${say('print')}
           </button>
-          <button class="button" type="button" @click=${(event: Event) => {
+          <button part="button" class="button" type="button" @click=${(event: Event) => {
             saveFrom(event, view, { text: toText(sheet), type: 'text/plain' }, `${sheet.name}.txt`, 'sheet');
           }}>
             ${say('save')}
           </button>
-          <button class="button" type="button" @click=${(event: Event) => copyFrom(event, view, sheet)}>
+          <button part="button" class="button" type="button" @click=${(event: Event) => copyFrom(event, view, sheet)}>
             ${say('copy')}
           </button>
         </div>
@@ -103,7 +103,7 @@ function renderCalendar(view: View) {
               <span>${say('calendar-ring')}</span>
             </label>
             <div class="actions">
-              <button class="button" type="button" @click=${(event: Event) => {
+              <button part="button" class="button" type="button" @click=${(event: Event) => {
                 saveFrom(event, view, calendarOf(view), `${say('calendar-file')}.ics`, 'calendar');
               }}>
                 ${say('calendar-save')}

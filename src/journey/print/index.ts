@@ -9,7 +9,7 @@ import { pictureStyles } from '../picture.styles.js';
 import { renderAfter, renderDay, renderWay } from '../picture.templates.js';
 import { GROUPS, type Plan } from '../plan.js';
 import { signStyles } from '../sign.styles.js';
-import { titleOf } from '../step.template.js';
+import { renderTitle } from '../step.template.js';
 import { renderStepContent } from '../steps/content.template.js';
 import type { Tell } from '../tell.js';
 import { journeyPaperStyles } from './paper.styles.js';
@@ -41,7 +41,7 @@ export function printJourney(
               const view = { tell, plan, step, own: journey?.steps?.[step] };
               return html`
                 <article class=${step}>
-                  <h3>${plan.steps.indexOf(step) + 1}. ${titleOf(view)}</h3>
+                  <h3>${plan.steps.indexOf(step) + 1}. ${renderTitle(view)}</h3>
                   ${renderStepContent(view, true)}
                 </article>
               `;

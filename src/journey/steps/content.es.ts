@@ -89,8 +89,8 @@ export default {
   'day-before.long': 'Desde el día anterior hasta que sale de casa.',
   'day-before.long.home': 'Desde el día anterior hasta que empieza.',
 
-  'dosing.what.sublingual': 'Usted deja que el trocisco se disuelva en la boca, como le dijo quien receta.',
-  'dosing.what.oral': 'Usted toma la tableta, como le dijo quien receta.',
+  'dosing.what.sublingual': 'Usted deja que la tableta se disuelva en la boca, como le dijo quien receta.',
+  'dosing.what.oral': 'Usted traga la tableta, como le dijo quien receta.',
   'dosing.what.iv': 'El personal médico le pone un tubo fino en una vena. El suero corre despacio.',
   'dosing.what.im': 'El personal médico le pone una inyección en un músculo.',
   'dosing.what.nasal': 'Usted se pone la medicina en la nariz, mientras el personal mira.',
@@ -178,10 +178,10 @@ export default {
   'same-day.ask.usual': '¿Qué es normal hoy y qué no?',
   'same-day.long': 'Hasta que haya dormido bien.',
 
-  'integration.what.talk': 'Habla de lo que surgió y de lo que significa para usted.',
+  'integration.what.talk': 'Usted habla de lo que surgió y de lo que significa para usted.',
   'integration.what.ways':
-    'Escribe, camina, descansa, pinta o hace música. Habla con gente que le hace bien.',
-  'integration.what.step': 'Elige un paso pequeño, con día y hora.',
+    'Usted escribe, camina, descansa, pinta o hace música, y habla con gente que le hace bien.',
+  'integration.what.step': 'Usted elige un paso pequeño, con día y hora.',
   'integration.who': 'Usted y su terapeuta.',
   'integration.bring.journal': 'Su diario',
   'integration.bring.word': 'Lo que se quedó con usted: una imagen, una palabra, un sentir',
@@ -193,7 +193,7 @@ export default {
     'Unos {time} después de la última sesión usted mira atrás: qué cambió, qué no, qué sigue.',
   'long-term.what.triggers': 'Aprende qué le hace recaer (detonantes) y lo planea.',
   'long-term.what.habits':
-    'Sigue con lo que ayuda: moverse, escribir, estar en silencio, tratarse con cariño.',
+    'Usted sigue con lo que ayuda: moverse, escribir, estar en silencio, tratarse con cariño.',
   'long-term.what.again': 'Hay quien vuelve a una sesión cada 1 a 2 meses. Otros no.',
   'long-term.what.known': 'No se sabe si la terapia hace que el efecto dure más.',
   'long-term.what.bladder':

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { crisisCountry, linesOf, smsHref, wordFor } from '../../shared/help-lines.js';
 import { showPhone, telHref } from '../../shared/phone.js';
+import type { Theirs } from '../../shared/words.js';
 import { renderLines, renderList, renderSources } from '../line.template.js';
 import type { Key, Line } from '../lines.js';
 import type { Plan } from '../plan.js';
-import { type StepView, titleOf } from '../step.template.js';
+import { type StepView, renderTitle } from '../step.template.js';
 import type { Tell } from '../tell.js';
 import { type Block, type BlockId, blocksOf } from './blocks.js';
 
@@ -27,7 +28,7 @@ export function renderStepContent(view: StepView, isPaper = false): TemplateResu
   const said = blocks.flatMap((block) => ownLines(view, block) ?? block.lines);
   return html`
     <div class="blocks">${blocks.map((block) => renderBlock(view, block))}</div>
-    ${isPaper ? nothing : renderSources(tell, titleOf(view), said)}
+    ${isPaper ? nothing : renderSources(tell, renderTitle(view), said)}
   `;
 }
 
@@ -62,13 +63,16 @@ const renderOwn = (tell: Tell, words: string | readonly string[]) => html`
     <p><b>${tell.say('own.words')}</b></p>
     ${
       typeof words === 'string'
-        ? words.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)
+        ? renderParagraphs(tell.theirs(words))
         : html`<ul>
-            ${words.map((each) => html`<li>${each}</li>`)}
+            ${words.map((each) => tell.theirs(each)).map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
           </ul>`
     }
   </div>
 `;
+
+const renderParagraphs = ({ text, lang }: Theirs) =>
+  text.split(/\n\s*\n/).map((paragraph) => html`<p lang=${lang ?? nothing}>${paragraph}</p>`);
 
 /** Whom to call, right after the sentence that says to: also on paper, where no help lines stand above. */
 function renderCalls(tell: Tell, { prescriber, phone, country }: Plan, { key }: Line) {
@@ -109,7 +113,7 @@ const renderLinks = (tell: Tell, calls: readonly Call[]) => html`
   <p class="actions">
     ${calls.map(
       ({ href, said, number, word = '' }) =>
-        html`<a class="button" href=${href}>${tell.say(said, { number, word })}</a>`,
+        html`<a part="button" class="button" href=${href}>${tell.say(said, { number, word })}</a>`,
     )}
   </p>
 `;

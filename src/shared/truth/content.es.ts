@@ -11,7 +11,7 @@ export default {
   own: 'En palabras de {practice}.',
   unverified: 'Aún no se ha comprobado con una fuente.',
   reviewed: 'Comparado con su fuente el {date}.',
-  'as-of': 'Según datos de {date}',
+  'as-of': 'Fecha de los datos: {date}',
   past: 'Esta regla puede haber cambiado desde el {date}. Pregunte.',
   'past.all':
     'Algunas reglas de esta página pueden haber cambiado desde que se comprobó. Pregunte antes de decidir.',

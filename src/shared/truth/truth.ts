@@ -64,7 +64,7 @@ export class Truth {
     return html`
       <div class="note past actions" part="note">
         <p role="alert">${isAsking ? nothing : this.say('general')}</p>
-        <button class="button tool no-print" @click=${ask}>${this.say('again')}</button>
+        <button part="button" class="button tool no-print" @click=${ask}>${this.say('again')}</button>
       </div>
     `;
   }
@@ -83,10 +83,10 @@ export class Truth {
    * @param of what they belong to, for those who do not see where the disclosure stands
    * @param items what stands in its list, as `<li>`; given what renders the sources of claims
    */
-  disclosure(of: string, items: (render: RenderSources) => unknown): unknown {
+  disclosure(of: unknown, items: (render: RenderSources) => unknown): unknown {
     const list = this.#list;
     return html`
-      <details class="sources" part="sources" @toggle=${this.#fetch}>
+      <details class="sources fold" part="sources" @toggle=${this.#fetch}>
         <summary>${this.say('sources')}<span class="visually-hidden">: ${of}</span></summary>
         ${
           list === 'failed'
@@ -100,7 +100,7 @@ export class Truth {
   }
 
   /** A disclosure of the sources of some claims together. */
-  sourcesOf(of: string, claims: readonly Claim[]): unknown {
+  sourcesOf(of: unknown, claims: readonly Claim[]): unknown {
     return this.disclosure(of, (render) => html`<li>${render(claims)}</li>`);
   }
 

@@ -32,13 +32,13 @@ export function renderActions(context: ActionContext, therapist: Therapist): Tem
   const { id, name, url } = therapist;
   const what = told?.id === id ? told.what : undefined;
   return html`
-    <div class="doings">
+    <div part="actions" class="doings">
       <div class="actions">
         ${renderCall(context, therapist)}
         ${
           canCompare
             ? html`<button
-                class="button toggle"
+                part="button" class="button toggle"
                 type="button"
                 aria-pressed=${chosen.includes(id) ? 'true' : 'false'}
                 aria-label=${words.say('compare-with', { name })}
@@ -79,6 +79,6 @@ function renderCall({ list: { words }, callLink, onCall }: ActionContext, therap
   const text = words.say('call');
   const full = words.say('call-with', { name });
   return callUrl
-    ? html`<a class="button primary" href=${callUrl} aria-label=${full} @click=${press}>${text}</a>`
-    : html`<button class="button primary" type="button" aria-label=${full} @click=${press}>${text}</button>`;
+    ? html`<a part="button primary" class="button primary" href=${callUrl} aria-label=${full} @click=${press}>${text}</a>`
+    : html`<button part="button primary" class="button primary" type="button" aria-label=${full} @click=${press}>${text}</button>`;
 }

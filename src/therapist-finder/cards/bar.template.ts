@@ -27,10 +27,10 @@ export function renderCompareBar({ list, choice, onOpen, onClear }: BarContext):
       <div class="actions">
         ${
           count > 1
-            ? html`<button class="button primary" type="button" @click=${onOpen}>${words.say('compare-open', { count })}</button>`
+            ? html`<button part="button primary" class="button primary" type="button" @click=${onOpen}>${words.say('compare-open', { count })}</button>`
             : nothing
         }
-        <button class="button quiet" type="button" @click=${onClear}>${words.say('compare-clear')}</button>
+        <button part="button" class="button quiet" type="button" @click=${onClear}>${words.say('compare-clear')}</button>
       </div>
     </section>
   `;

@@ -54,7 +54,7 @@ export function renderCard(context: CardContext, hit: Hit): TemplateResult {
             ${renderLines(facts.get('license'), mark)}
           </div>
         </div>
-        ${role && role !== 'kap-therapist' ? html`<p class="badge">${list.label('role', role)}</p>` : nothing}
+        ${role && role !== 'kap-therapist' ? html`<p part="badge" class="badge">${list.label('role', role)}</p>` : nothing}
       </header>
       <dl class="facts" part="facts">
         ${glance.map((fact) => renderFact(context, facts, fact, therapist))} ${renderMissed(list, facts, therapist)}
@@ -149,7 +149,7 @@ function renderBiography(
   return html`
     <p class="bio" role="alert">
       ${words.say('bio-failed')}
-      <button class="button small" type="button" @click=${() => onRetry(therapist)}>${words.say('bio-again')}</button>
+      <button part="button" class="button small" type="button" @click=${() => onRetry(therapist)}>${words.say('bio-again')}</button>
     </p>
   `;
 }

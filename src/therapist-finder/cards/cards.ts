@@ -61,7 +61,7 @@ export class Cards implements ReactiveController {
       </ul>
       ${
         moreCount > 0
-          ? html`<button class="button more" type="button" @click=${more}>${list.words.say('more', { count: moreCount })}</button>`
+          ? html`<button part="button" class="button more" type="button" @click=${more}>${list.words.say('more', { count: moreCount })}</button>`
           : nothing
       }
     `;
@@ -79,7 +79,7 @@ export class Cards implements ReactiveController {
       <section class="pinned ${maskClasses}" part="pinned">
         <div class="actions">
           <p>${words.say('pinned', { name: therapist.name })}</p>
-          <button class="button" type="button" @click=${showEveryone}>${words.say('pinned-off')}</button>
+          <button part="button" class="button" type="button" @click=${showEveryone}>${words.say('pinned-off')}</button>
         </div>
         ${renderCard(this.#context(), hit)}
       </section>
@@ -93,7 +93,7 @@ export class Cards implements ReactiveController {
     return html`
       ${
         answer.total
-          ? html`<button class="button quiet print-list" type="button" @click=${this.#print}>${list.words.say('print-list')}</button>`
+          ? html`<button part="button" class="button quiet print-list" type="button" @click=${this.#print}>${list.words.say('print-list')}</button>`
           : nothing
       }
       ${renderCompareBar({

@@ -4,7 +4,7 @@ import type { ListWords } from '../labels.js';
 
 /** The button that prints what a dialog shows. */
 export const printButton = ({ words }: ListWords, print: () => void): TemplateResult =>
-  html`<button class="button" type="button" @click=${print}>${words.say('print')}</button>`;
+  html`<button part="button" class="button" type="button" @click=${print}>${words.say('print')}</button>`;
 
 /** Where the frame goes that is printed. */
 export const trayOf = ({ root }: Finder): HTMLElement => {

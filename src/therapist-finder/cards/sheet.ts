@@ -37,7 +37,7 @@ export class Sheet {
           this.#content
             ? html`
                 <form class="pop-close" method="dialog">
-                  <button class="button quiet">${words.say('close')}</button>
+                  <button part="button" class="button quiet">${words.say('close')}</button>
                 </form>
                 ${this.#content.render()}
               `

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icon.js';
 import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 import { facetIds, toggle } from '../search/facets.js';
@@ -29,17 +30,17 @@ export function renderChips({ change, list, query }: Finder): TemplateResult | t
       ${parts.map(
         (part, at) => html`<li>
           <button
-            class="button chip"
+            part="button" class="button chip"
             type="button"
             @click=${() => change(part.change, `.chips li:nth-child(${at + 1}) .chip`)}
           >
             <span>${words.say('chip', { facet: part.facet, value: part.value })}</span>
-            <span role="img" aria-label=${words.say('chip-remove')}>×</span>
+            <span role="img" aria-label=${words.say('chip-remove')}>${icon('close')}</span>
           </button>
         </li>`,
       )}
       <li>
-        <button class="button quiet" type="button" @click=${() => change(withoutAll(query), '.count')}>
+        <button part="button" class="button quiet" type="button" @click=${() => change(withoutAll(query), '.count')}>
           ${words.say('clear')}
         </button>
       </li>
@@ -56,10 +57,10 @@ export function renderNobody({ answer, change, list, query }: Finder): TemplateR
       <p>${words.say('none')}</p>
       ${
         best?.count
-          ? html`<button class="button" type="button" @click=${() => change(without(query, best.part), '.count')}>
+          ? html`<button part="button" class="button" type="button" @click=${() => change(without(query, best.part), '.count')}>
               ${words.say('none-drop', { facet: label('fact', best.part), count: best.count })}
             </button>`
-          : html`<button class="button" type="button" @click=${() => change(withoutAll(query), '.count')}>
+          : html`<button part="button" class="button" type="button" @click=${() => change(withoutAll(query), '.count')}>
               ${words.say('none-clear')}
             </button>`
       }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icon.js';
 import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 import { renderChips, renderNobody } from './chips.template.js';
@@ -10,7 +11,7 @@ import { SearchField } from './search-field.js';
 import { renderSort } from './sort.template.js';
 import { StatePicker } from './state-picker.js';
 
-/** From this width on, in rem, the panel stands beside the list; below it is a dialog. The styles say the same. */
+/** From this width on, in sizes of the text, the panel stands beside the list; below it is a dialog. The styles say the same. */
 const WIDE = 46;
 
 /** What a test or the element may decide. */
@@ -68,7 +69,7 @@ export class FilterPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#finder.host);
+    this.#observer.observe(this.#place);
   }
 
   hostDisconnected(): void {
@@ -91,7 +92,7 @@ export class FilterPanel implements ReactiveController {
     const { answer, list, query } = this.#finder;
     const used = panelCount(query);
     const button = html`
-      <button class="button filters-button" type="button" aria-haspopup="dialog" @click=${this.#open}>
+      <button part="button" class="button filters-button" type="button" aria-haspopup="dialog" @click=${this.#open}>
         ${list.words.say(used ? 'filters-used' : 'filters', { count: used })}
       </button>
     `;
@@ -144,8 +145,8 @@ export class FilterPanel implements ReactiveController {
         <div class="sheet">
           <header class="sheet-head">
             <h3 id="filters-title">${words.say('filters')}</h3>
-            <button class="button quiet" type="button" aria-label=${words.say('filters-close')} @click=${this.#shut}>
-              <span aria-hidden="true">×</span>
+            <button part="button" class="button quiet" type="button" aria-label=${words.say('filters-close')} @click=${this.#shut}>
+              ${icon('close')}
             </button>
           </header>
           <div class="sheet-body">${this.#isOpen ? this.#box : nothing}</div>
@@ -153,7 +154,7 @@ export class FilterPanel implements ReactiveController {
             ${
               panelCount(query)
                 ? html`<button
-                    class="button quiet"
+                    part="button" class="button quiet"
                     type="button"
                     @click=${() => change(withoutAll(query), '.filters-done')}
                   >
@@ -161,7 +162,7 @@ export class FilterPanel implements ReactiveController {
                   </button>`
                 : nothing
             }
-            <button class="button primary filters-done" type="button" @click=${this.#show}>
+            <button part="button primary" class="button primary filters-done" type="button" @click=${this.#show}>
               ${words.say('filters-done', { count: answer.total })}
             </button>
             <p class="visually-hidden" aria-live="polite">
@@ -199,10 +200,15 @@ export class FilterPanel implements ReactiveController {
     this.#finder.focus('.count');
   };
 
+  /** What the list has for room, whatever the page makes of the host. */
+  get #place(): Element {
+    return this.#finder.root.querySelector('.room') ?? this.#finder.host;
+  }
+
   #measure(): void {
     const { host } = this.#finder;
-    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const isWide = host.getBoundingClientRect().width >= WIDE * root;
+    const place = this.#place;
+    const isWide = place.clientWidth >= WIDE * Number.parseFloat(getComputedStyle(place).fontSize);
     if (isWide === this.#isWide) return;
     const active = (this.#box.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement;
     if (active instanceof HTMLElement && this.#box.contains(active)) this.#focused = active;

@@ -52,7 +52,7 @@ export class NearControl {
           <div class="field">
             <label class="label" for="zip">${words.say('zip')}</label>
             <input
-              class="input ${maskClasses}"
+              part="input" class="input ${maskClasses}"
               id="zip"
               inputmode="numeric"
               autocomplete="postal-code"
@@ -65,7 +65,7 @@ export class NearControl {
               @change=${this.#readZip}
             />
           </div>
-          <button class="button" type="button" @click=${this.#askDevice}>${words.say('device')}</button>
+          <button part="button" class="button" type="button" @click=${this.#askDevice}>${words.say('device')}</button>
         </div>
         <p class=${isWrong ? 'error' : 'hint'} id="near-message" aria-live="polite">
           ${this.#message && words.say(this.#message)}
@@ -87,7 +87,7 @@ export class NearControl {
     return html`
       <label class="field">
         <span class="label">${words.say('radius')}</span>
-        <select class="input ${maskClasses}" @input=${choose}>
+        <select part="input" class="input ${maskClasses}" @input=${choose}>
           <option value="" .selected=${near?.miles === undefined}>${words.say('radius-any')}</option>
           ${answer.radii.map(({ miles, count }) => {
             const label = words.say('radius-miles', { miles });

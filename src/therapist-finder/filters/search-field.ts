@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from '../../shared/icon.js';
 import { maskClasses } from '../../shared/mask.js';
 import type { Finder } from '../finder.js';
 
@@ -42,7 +43,7 @@ export class SearchField {
         <label class="label" for="words">${words.say('search')}</label>
         <span class="search-box">
           <input
-            class="input ${maskClasses}"
+            part="input" class="input ${maskClasses}"
             id="words"
             type="search"
             enterkeyhint="search"
@@ -57,13 +58,13 @@ export class SearchField {
             @change=${this.#ask}
           />
           <button
-            class="button quiet search-clear"
+            part="button" class="button quiet search-clear"
             type="button"
             ?hidden=${!text}
             aria-label=${words.say('search-clear')}
             @click=${this.#clear}
           >
-            <span aria-hidden="true">×</span>
+            ${icon('close')}
           </button>
         </span>
         <div class="small muted" aria-live="polite">

@@ -9,7 +9,7 @@ export function renderSort({ answer, change, list, query }: Finder): TemplateRes
   const choose = ({ target }: Event) => change({ sort: (target as HTMLSelectElement).value as SortId });
   const select = html`
     <label class="label" for="sort">${words.say('sort')}</label>
-    <select class="input" id="sort" aria-describedby="rule" @input=${choose}>
+    <select part="input" class="input" id="sort" aria-describedby="rule" @input=${choose}>
       ${sorts.map(
         (sort) =>
           html`<option value=${sort} .selected=${sort === query.sort}>${words.say(`sort.${sort}`)}</option>`,

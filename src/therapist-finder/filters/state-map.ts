@@ -73,7 +73,7 @@ export function renderStateMap(
           </label>
         `,
       )}
-      <p class="map-hint small muted" aria-hidden="true">${words.say('map-hint')}</p>
+      <p class="map-hint small muted" dir="auto" aria-hidden="true">${words.say('map-hint')}</p>
     </div>
   `;
 }

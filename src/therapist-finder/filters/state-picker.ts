@@ -31,13 +31,16 @@ export class StatePicker {
     const missing = selected.filter((code) => !facet.values.some(({ value }) => value === code));
     const options = [...facet.values, ...missing.map((value) => ({ value, count: 0 }))]
       .map(({ value, count }) => ({ value, count, name: label(id, value) }))
-      .sort((a, b) => +(a.value === NOT_STATED) - +(b.value === NOT_STATED) || a.name.localeCompare(b.name));
+      .sort(
+        (a, b) =>
+          +(a.value === NOT_STATED) - +(b.value === NOT_STATED) || a.name.localeCompare(b.name, words.lang),
+      );
     return html`
       <div class="state">
         <label class="field">
           <span class="label">${label('fact', id)}</span>
           <select
-            class="input ${maskClasses}"
+            part="input" class="input ${maskClasses}"
             @input=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}
           >
             <option value="" .selected=${!selected.length}>${words.say('any')}</option>

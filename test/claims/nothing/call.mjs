@@ -1,7 +1,7 @@
 // Keys of `call` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
-    practice with with-chosen with-anyone name contact by-phone phone state other times morning afternoon
+    states practice with with-chosen with-anyone name contact by-phone phone state other times morning afternoon
     evening topic no-topic permission policy sending any-time unsure-heading sent-heading sent-what
     agreed-to agree ways mail-subject
     lines-heading lines-permission

@@ -1,7 +1,7 @@
 // Keys of `comparison` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
-    differ.all differ.some general
+    states differ.all differ.some general
     choose.options group.care group.session row.present row.focus row.goal row.personal row.setting
     row.preparation row.dosing row.hard row.trauma row.integration group.medicine group.practical
     group.known row.route row.monitoring row.risks row.length row.course row.return row.cost

@@ -1,7 +1,7 @@
 // Keys of `eligibility` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
-    overlay.crisis-lines overlay.out-of-area overlay.logistics overlay.therapy-wanted
+    states overlay.crisis-lines overlay.out-of-area overlay.logistics overlay.therapy-wanted
     overlay.medicine-only progress progress-range progress-most why-label review-heading reasons-heading
     you-said ask-label sources notes-heading else-heading instrument.offer-heading instrument.title.phq-2
     instrument.title.phq-8 instrument.title.phq-9 instrument.title.gad-7 instrument.score-heading

@@ -1,7 +1,7 @@
 // Keys of `faq` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
-    group.own at heading copied by-hand group.about group.safety group.session group.practical
+    states group.own at heading copied by-hand group.about group.safety group.session group.practical
     group.finding
   `,
   control: `

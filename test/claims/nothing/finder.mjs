@@ -1,7 +1,7 @@
 // Keys of `finder` whose words claim nothing, by kind (see ./index.mjs).
 export default {
   name: `
-    compare-heading compare-what compare-differs ask-heading ask-listed ask-group.day ask-group.around
+    states compare-heading compare-what compare-differs ask-heading ask-listed ask-group.day ask-group.around
     heading count count-of filters filters-used more-values values-chosen chips chip-remove
     search-example sort sort.rotation sort.distance sort.name tile near zip device-asking radius
     radius-any radius-miles fee-to fee-between fee-over note-how portrait about website website-of

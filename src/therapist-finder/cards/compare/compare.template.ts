@@ -23,7 +23,7 @@ export function renderComparison(view: ComparisonView, print: TemplateResult): T
   const { words } = view;
   return html`
     <div class="stack compare">
-      <h2 id="pop-title" tabindex="-1">${words.say('compare-heading')}</h2>
+      <h2 part="heading" id="pop-title" tabindex="-1">${words.say('compare-heading')}</h2>
       <p class="muted">${words.say('compare-intro')}</p>
       <div class="scroller" tabindex="0" role="region" aria-labelledby="pop-title">${renderTable(view)}</div>
       <div class="actions">${print}</div>

@@ -13,7 +13,7 @@ export default {
 
   'ask.license': '¿Qué licencia tiene, y puede atenderme en el estado donde voy a estar?',
   'why.license': 'Las licencias las da cada estado. Un certificado no es una licencia.',
-  'ask.training': '¿Qué formación tiene en KAP, y tuvo en ella práctica propia?',
+  'ask.training': '¿Qué formación tiene en KAP, e incluyó una sesión propia con ketamina?',
   'why.training': 'Ninguna junta certifica la KAP. Pregunte cuánto duró y de qué trató.',
   'ask.consultation': '¿Con quién habla cuando quiere otra opinión sobre su trabajo?',
   'why.consultation': 'Quien habla de sus casos con otras personas no tiene que estar seguro a solas.',

@@ -20,7 +20,7 @@ export interface QuestionsView {
 export function renderQuestions(view: QuestionsView, print: TemplateResult): TemplateResult {
   return html`
     <div class="stack ask">
-      <h2 id="pop-title" tabindex="-1">${view.words.say('ask-heading', { name: view.therapist.name })}</h2>
+      <h2 part="heading" id="pop-title" tabindex="-1">${view.words.say('ask-heading', { name: view.therapist.name })}</h2>
       ${renderBody(view, false)}
       <div class="actions">${print}</div>
     </div>
@@ -76,7 +76,7 @@ function renderQuestion(
             </div>`
           : nothing
       }
-      ${withRoom ? html`<p class="room" aria-hidden="true"></p>` : nothing}
+      ${withRoom ? html`<p class="blank" aria-hidden="true"></p>` : nothing}
     </li>
   `;
 }
