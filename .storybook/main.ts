@@ -1,9 +1,17 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in pages of documentation.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The demonstration practices, so that stories show the data of the demonstration site.
   staticDirs: [{ from: '../examples/practices', to: '/practices' }],
@@ -22,6 +30,7 @@ const config: StorybookConfig = {
         'lit/directives/if-defined.js',
         'lit/directives/keyed.js',
         'lit/directives/style-map.js',
+        'lit/directives/unsafe-html.js',
         'lit/static-html.js',
         'lit/directive-helpers.js',
         '@storybook/web-components',

@@ -3,9 +3,11 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/comparison/content.en.js';
 import es from '../src/comparison/content.es.js';
+import type { Isolation } from '../src/shared/isolation.js';
 import truthEn from '../src/shared/truth/content.en.js';
 import truthEs from '../src/shared/truth/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, until } from './support/visitor.js';
 
 interface Scene {
@@ -23,10 +25,11 @@ const opens =
     await until(() => root.querySelector(shown), shown);
   };
 
-interface Args {
+interface Args extends SlotArgs {
   options?: string;
   rows?: string;
   practice: PracticeName;
+  isolation?: Isolation;
   '--kap-comparison-background'?: string;
   '--kap-comparison-sticky-top'?: string;
 }
@@ -34,21 +37,24 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Comparison',
   component: 'kap-comparison',
-  args: { practice: 'none' },
+  args: { practice: 'none', isolation: 'open' },
   argTypes: {
+    ...slotTypes('kap-comparison'),
     options: { control: 'text' },
     rows: { control: 'text' },
     practice: practiceArg,
+    isolation: { control: 'inline-radio', options: ['closed', 'open'] },
     '--kap-comparison-background': { control: 'color' },
     '--kap-comparison-sticky-top': { control: 'text' },
   },
-  render: ({ options, rows, practice }) => html`
+  render: ({ options, rows, practice, isolation, ...args }) => html`
     <kap-comparison
-      isolation="open"
+      isolation=${ifDefined(isolation)}
       options=${ifDefined(options)}
       rows=${ifDefined(rows)}
       practice=${ifDefined(practiceFile(practice))}
-    ></kap-comparison>
+      >${inTag('kap-comparison', args)}</kap-comparison
+    >
   `,
 };
 export default meta;
@@ -69,18 +75,8 @@ export const ChosenOptions: Story = {
   args: { options: 'kap clinic spravato', rows: 'present route length cost evidence' },
 };
 
-/** On a phone two options stand side by side, and the visitor chooses which. */
-export const Narrow: Story = { globals: { width: 'phone' } };
-
 /** A visitor chooses options and points; how many of all are shown is said. */
 export const Choosing: Story = { tags: ['!autodocs'], play: opens('choose', '[part=choose]') };
-
-/** On a phone the same choice stands below the buttons. */
-export const ChoosingNarrow: Story = {
-  globals: { width: 'phone' },
-  tags: ['!autodocs'],
-  play: opens('choose', '[part=choose]'),
-};
 
 /** Each point says in words whether the options differ on it, and who says the same. */
 export const Differences: Story = {
@@ -108,7 +104,3 @@ export const SourcesOpened: Story = {
     );
   },
 };
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const DarkPage: Story = { globals: { page: 'dark' } };

@@ -4,9 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/crisis-line/content.en.js';
 import es from '../src/crisis-line/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { IN_TAG, inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   compact: boolean;
   country?: string;
   practice: PracticeName;
@@ -16,19 +17,24 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Building blocks/Crisis line',
   component: 'kap-crisis-line',
-  args: { compact: false, practice: 'none' },
+  args: {
+    compact: false,
+    practice: 'none',
+    [IN_TAG]: 'In a crisis, call or text <a href="tel:988">988</a>.',
+  },
   argTypes: {
+    ...slotTypes('kap-crisis-line'),
     compact: { control: 'boolean' },
     country: { control: 'select', options: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'FR'] },
     practice: practiceArg,
     '--kap-crisis-line-color': { control: 'color' },
   },
-  render: ({ compact, country, practice }) => html`
+  render: ({ compact, country, practice, ...args }) => html`
     <kap-crisis-line
       ?compact=${compact}
       country=${ifDefined(country)}
       practice=${ifDefined(practiceFile(practice))}
-      >In a crisis, call or text <a href="tel:988">988</a>.</kap-crisis-line
+      >${inTag('kap-crisis-line', args)}</kap-crisis-line
     >
   `,
 };
@@ -98,7 +104,3 @@ export const WithPeerSupport: Story = {
 
 /** A practice can add lines of its own behind the public ones: `crisis.extra` in its file. */
 export const WithThePracticesOwnLine: Story = { args: { practice: 'saltgrass' } };
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const DarkPage: Story = { globals: { page: 'dark' } };

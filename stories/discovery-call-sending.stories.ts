@@ -129,9 +129,3 @@ export const ByPhone: Story = {
     await until(() => root.querySelector('.actions'), 'the ways to the practice');
   },
 };
-
-export const SpanishRefused: Story = { ...Refused, globals: { language: 'es' } };
-
-export const DarkUnclear: Story = { ...Unclear, globals: { page: 'dark' } };
-
-export const NarrowOffline: Story = { ...Offline, globals: { width: 'phone' } };

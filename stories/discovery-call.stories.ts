@@ -2,63 +2,55 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DeliverFunction } from '../src/discovery-call/index.js';
+import type { Isolation } from '../src/shared/isolation.js';
 import { answerFetch } from './support/answer-fetch.js';
 import { fillIn, send } from './support/call.js';
+import { openings } from './support/openings.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { IN_TAG, inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, until, untilState } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   practice: PracticeName;
+  isolation?: Isolation;
   therapist?: string;
   'therapist-name'?: string;
   /** In Storybook every request is taken and goes nowhere. */
   deliver: DeliverFunction | undefined;
   /** A practice file that is not one of the demonstration's. */
   file?: string;
-  /** What a page puts into the slot `challenge`. */
-  challenge?: unknown;
 }
 
 const hidden = { table: { disable: true } };
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-
-/** Openings of the coming days, as a practice's calendar would give them. */
-const openings = () => {
-  const today = Math.floor(Date.now() / DAY) * DAY;
-  return [1, 2, 3, 4, 7, 8, 9, 10].flatMap((day) =>
-    [17, 18.5, 21].map((hour) => ({
-      start: new Date(today + day * DAY + hour * HOUR).toISOString(),
-      minutes: 20,
-    })),
-  );
-};
-
 const meta: Meta<Args> = {
   title: 'Widgets/Discovery call',
   component: 'kap-discovery-call',
-  args: { practice: 'juniper-room', deliver: () => {} },
+  args: {
+    practice: 'juniper-room',
+    isolation: 'open',
+    deliver: () => {},
+    [IN_TAG]: 'Call us: <a href="tel:+13105550142">(310) 555-0142</a>',
+  },
   argTypes: {
+    ...slotTypes('kap-discovery-call'),
     practice: practiceArg,
+    isolation: { control: 'inline-radio', options: ['closed', 'open'] },
     therapist: { control: 'text' },
     'therapist-name': { control: 'text' },
     deliver: { control: false },
     file: hidden,
-    challenge: hidden,
     // The attribute's other name.
     ...{ therapistName: hidden },
   },
-  // The demonstration's server gives these; a Storybook has none.
-  beforeEach: () => answerFetch('/receiver/openings/juniper-room.json', () => Response.json(openings())),
   render: (args) => html`
     <kap-discovery-call
-      isolation="open"
+      isolation=${ifDefined(args.isolation)}
       practice=${ifDefined(args.file ?? practiceFile(args.practice))}
       therapist=${ifDefined(args.therapist)}
       therapist-name=${ifDefined(args['therapist-name'])}
       .deliver=${args.deliver}
-      >Call us: <a href="tel:+13105550142">(310) 555-0142</a>${args.challenge}</kap-discovery-call
+      >${inTag('kap-discovery-call', args)}</kap-discovery-call
     >
   `,
 };
@@ -163,7 +155,7 @@ export const PersonCheck: Story = {
 
 /** A check of the page in the slot `challenge` that is not done yet: asked for, with ways around it. */
 export const Challenge: Story = {
-  args: { challenge: html`<div slot="challenge">A check of your own stands here.</div>` },
+  args: { challenge: 'A check of your own stands here.' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, globals }) => {
     const root = await fillIn(canvasElement, globals['language']);
@@ -202,15 +194,3 @@ export const NoEndpoint: Story = {
       }),
     ),
 };
-
-export const Narrow: Story = { globals: { width: 'phone' } };
-
-export const NarrowMistakes: Story = { ...mistakes, globals: { width: 'phone' } };
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const SpanishSent: Story = { ...sending('complete'), globals: { language: 'es' } };
-
-export const DarkPage: Story = { globals: { page: 'dark' } };
-
-export const DarkPageMistakes: Story = { ...mistakes, globals: { page: 'dark' } };

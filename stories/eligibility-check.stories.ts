@@ -5,9 +5,10 @@ import type { Isolation } from '../src/shared/isolation.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
 import { type Answers, checkWords, goThrough } from './support/self-check.js';
 import { mark, openQuestionnaire, score } from './support/questionnaire.js';
+import { IN_TAG, inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, tick, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   practice: PracticeName;
   isolation?: Isolation;
   '--kap-eligibility-check-max-width'?: string;
@@ -17,18 +18,22 @@ const meta: Meta<Args> = {
   title: 'Widgets/Eligibility check',
   component: 'kap-eligibility-check',
   // Open, so that a story can press what a visitor presses, and axe can look. A practice leaves it closed.
-  args: { practice: 'juniper-room', isolation: 'open' },
+  args: {
+    practice: 'juniper-room',
+    isolation: 'open',
+    [IN_TAG]:
+      'In a crisis, call or text <a href="tel:988">988</a>. Questions? Call us: <a href="tel:+13105550142">(310) 555-0142</a>.',
+  },
   argTypes: {
+    ...slotTypes('kap-eligibility-check'),
     practice: practiceArg,
     isolation: { control: 'inline-radio', options: ['closed', 'open'] },
     ...{ onOutcome: { control: false } },
     '--kap-eligibility-check-max-width': { control: 'text' },
   },
-  render: ({ practice, isolation }) => html`
-    <kap-eligibility-check practice=${ifDefined(practiceFile(practice))} isolation=${ifDefined(isolation)}>
-      In a crisis, call or text <a href="tel:988">988</a>. Questions? Call us:
-      <a href="tel:+13105550142">(310) 555-0142</a>.
-    </kap-eligibility-check>
+  render: ({ practice, isolation, ...args }) => html`
+    <kap-eligibility-check practice=${ifDefined(practiceFile(practice))} isolation=${ifDefined(isolation)}
+      >${inTag('kap-eligibility-check', args)}</kap-eligibility-check>
   `,
 };
 export default meta;
@@ -151,26 +156,8 @@ export const OwnQuestions: Story = {
   },
 };
 
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const SpanishOutcome: Story = {
-  ...after({ medicines: 'opioids', conditions: 'heart', heart: 'past' }),
-  globals: { language: 'es' },
-};
-
-export const DarkPage: Story = { ...after({}, 'pressure'), globals: { page: 'dark' } };
-
-export const DarkPageOutcome: Story = {
-  ...after({ medicines: 'opioids', state: 'Texas' }),
-  globals: { page: 'dark' },
-};
-
-export const NarrowQuestion: Story = { ...after({}, 'conditions'), globals: { width: 'phone' } };
-
-export const NarrowOutcome: Story = {
-  ...after({ medicines: 'opioids stimulants' }),
-  globals: { width: 'phone' },
-};
+/** A question with fields for numbers. */
+export const QuestionWithNumbers: Story = after({}, 'pressure');
 
 /** A practice that offers questionnaires: one is done, one is there to be done, and none has to be. */
 export const Questionnaires: Story = {
@@ -232,7 +219,3 @@ export const QuestionnaireWithThoughts: Story = {
     await mark(root, 'phq-9', [1, 1, 1, 1, 0, 0, 1, 0, 1]);
   },
 };
-
-export const DarkPageQuestionnaireScore: Story = { ...QuestionnaireScore, globals: { page: 'dark' } };
-
-export const NarrowQuestionnaireScore: Story = { ...QuestionnaireScore, globals: { width: 'phone' } };

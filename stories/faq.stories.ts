@@ -4,11 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/faq/content.en.js';
 import es from '../src/faq/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   questions?: string;
-  structuredData: boolean;
+  'structured-data': boolean;
   practice: PracticeName;
   '--kap-faq-sticky-top'?: string;
 }
@@ -16,19 +17,23 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/FAQ',
   component: 'kap-faq',
-  args: { practice: 'none', structuredData: false },
+  args: { practice: 'none', 'structured-data': false },
   argTypes: {
+    ...slotTypes('kap-faq'),
     questions: { control: 'text' },
-    structuredData: { name: 'structured-data', control: 'boolean' },
+    'structured-data': { control: 'boolean' },
+    // The attribute's other name.
+    ...{ structuredData: { table: { disable: true } } },
     practice: practiceArg,
     '--kap-faq-sticky-top': { control: 'text' },
   },
-  render: ({ questions, structuredData, practice }) => html`
+  render: ({ questions, practice, ...args }) => html`
     <kap-faq
       questions=${ifDefined(questions)}
       practice=${ifDefined(practiceFile(practice))}
-      ?structured-data=${structuredData}
-    ></kap-faq>
+      ?structured-data=${args['structured-data']}
+      >${inTag('kap-faq', args)}</kap-faq
+    >
   `,
 };
 export default meta;
@@ -89,21 +94,5 @@ export const AllOpened: Story = {
   play: async ({ canvasElement, globals }) => {
     const root = await openAnswers(canvasElement, globals['language'], []);
     await press(root, words(globals['language'])['open-all']);
-  },
-};
-
-export const Narrow: Story = {
-  globals: { width: 'phone' },
-  play: async ({ canvasElement, globals }) => {
-    await openAnswers(canvasElement, globals['language'], ['hard']);
-  },
-};
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const DarkPage: Story = {
-  globals: { page: 'dark' },
-  play: async ({ canvasElement, globals }) => {
-    await openAnswers(canvasElement, globals['language'], ['legal']);
   },
 };

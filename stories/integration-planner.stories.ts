@@ -9,9 +9,10 @@ import type { Isolation } from '../src/shared/isolation.js';
 import { kept } from '../src/shared/keep.js';
 import type { Dictionary, Phrase } from '../src/shared/words.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { IN_TAG, inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, pick, press, tick, type, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   practice: PracticeName;
   isolation?: Isolation;
   '--kap-integration-planner-max-width'?: string;
@@ -21,19 +22,23 @@ const meta: Meta<Args> = {
   title: 'Widgets/Integration planner',
   component: 'kap-integration-planner',
   // Open, so that a story can press what a visitor presses, and axe can look. A practice leaves it closed.
-  args: { practice: 'lanternfield', isolation: 'open' },
+  args: {
+    practice: 'lanternfield',
+    isolation: 'open',
+    [IN_TAG]:
+      'In a crisis, call or text <a href="tel:988">988</a>. Questions? Call us: <a href="tel:+13105550142">(310) 555-0142</a>.',
+  },
   argTypes: {
+    ...slotTypes('kap-integration-planner'),
     practice: practiceArg,
     isolation: { control: 'inline-radio', options: ['closed', 'open'] },
     '--kap-integration-planner-max-width': { control: 'text' },
   },
   // One story’s plan is not another’s.
   beforeEach: () => kept('planner').erase(),
-  render: ({ practice, isolation }) => html`
-    <kap-integration-planner practice=${ifDefined(practiceFile(practice))} isolation=${ifDefined(isolation)}>
-      In a crisis, call or text <a href="tel:988">988</a>. Questions? Call us:
-      <a href="tel:+13105550142">(310) 555-0142</a>.
-    </kap-integration-planner>
+  render: ({ practice, isolation, ...args }) => html`
+    <kap-integration-planner practice=${ifDefined(practiceFile(practice))} isolation=${ifDefined(isolation)}
+      >${inTag('kap-integration-planner', args)}</kap-integration-planner>
   `,
 };
 export default meta;
@@ -120,8 +125,3 @@ export const Cleared: Story = after(async (root, say) => {
   await plan(root, say, 'before');
   await press(root, say('clear'));
 });
-
-export const Spanish: Story = {
-  ...after((root, say) => plan(root, say, 'take')),
-  globals: { language: 'es' },
-};

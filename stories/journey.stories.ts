@@ -4,9 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import en from '../src/journey/content.en.js';
 import es from '../src/journey/content.es.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, tick, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   practice: PracticeName;
   '--kap-journey-max-width'?: string;
 }
@@ -16,10 +17,13 @@ const meta: Meta<Args> = {
   component: 'kap-journey',
   args: { practice: 'none' },
   argTypes: {
+    ...slotTypes('kap-journey'),
     practice: practiceArg,
     '--kap-journey-max-width': { control: 'text' },
   },
-  render: ({ practice }) => html`<kap-journey practice=${ifDefined(practiceFile(practice))}></kap-journey>`,
+  render: ({ practice, ...args }) => html`
+    <kap-journey practice=${ifDefined(practiceFile(practice))}>${inTag('kap-journey', args)}</kap-journey>
+  `,
 };
 export default meta;
 
@@ -80,9 +84,6 @@ export const WhatItCanFeelLike: Story = {
   },
 };
 
-/** On a phone the lines run down beside their words. */
-export const Narrow: Story = { globals: { width: 'phone' } };
-
 /** Where a step comes from, and how old that is. */
 export const SourcesOpened: Story = {
   tags: ['!autodocs'],
@@ -98,7 +99,3 @@ export const SourcesOpened: Story = {
     await until(() => sources.querySelector('li span'), 'their titles');
   },
 };
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const DarkPage: Story = { globals: { page: 'dark' } };

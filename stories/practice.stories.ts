@@ -76,7 +76,7 @@ export const WrongFile: Story = {
         practice: { name: 'Juniper Room Therapy', phone: '+13105550142', onlineStates: 'California' },
         therapists: [{ name: 'Wren Castellano', title: 'Therapist' }],
         text: { en: { 'finder.heading': 12 } },
-        colour: 'green',
+        color: 'green',
       }),
     ),
 };

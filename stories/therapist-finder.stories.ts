@@ -9,9 +9,10 @@ import { facetAttribute, type SearchClient } from '../src/therapist-finder/searc
 import type { Dictionary, Phrase } from '../src/shared/words.js';
 import { answerFetch, holdFetch } from './support/answer-fetch.js';
 import { practiceArg, practiceFile, type PracticeName } from './support/practices.js';
+import { IN_TAG, inTag, slotTypes, type SlotArgs } from './support/slots.js';
 import { inside, press, tick, type, until } from './support/visitor.js';
 
-interface Args {
+interface Args extends SlotArgs {
   practice: PracticeName;
   src?: string;
   'page-size'?: number;
@@ -31,8 +32,15 @@ const hidden = { table: { disable: true } };
 const meta: Meta<Args> = {
   title: 'Widgets/Therapist finder',
   component: 'kap-therapist-finder',
-  args: { practice: 'marigold-house', 'sync-url': false, 'structured-data': false, isolation: 'open' },
+  args: {
+    practice: 'marigold-house',
+    'sync-url': false,
+    'structured-data': false,
+    isolation: 'open',
+    [IN_TAG]: 'Call us: <a href="tel:+13105550142">(310) 555-0142</a>',
+  },
   argTypes: {
+    ...slotTypes('kap-therapist-finder'),
     practice: practiceArg,
     src: { control: 'text' },
     'page-size': { control: { type: 'number', min: 1 } },
@@ -52,13 +60,14 @@ const meta: Meta<Args> = {
     <kap-therapist-finder
       practice=${ifDefined(practiceFile(args.practice))}
       src=${ifDefined(args.src)}
+      search-index=${ifDefined(args['search-index'])}
       page-size=${ifDefined(args['page-size'])}
       isolation=${ifDefined(args.isolation)}
       ?sync-url=${args['sync-url']}
       ?structured-data=${args['structured-data']}
       .therapists=${args.therapists}
       .searchClient=${args.searchClient}
-      >Call us: <a href="tel:+13105550142">(310) 555-0142</a></kap-therapist-finder
+      >${inTag('kap-therapist-finder', args)}</kap-therapist-finder
     >
   `,
 };
@@ -181,7 +190,7 @@ export const WrongData: Story = {
   beforeEach: () =>
     answerFetch('/wrong/therapists.json', () =>
       Response.json([
-        { name: 'Wren Castellano', states: 'everywhere', fee: 'ask', formats: ['online'], colour: 'green' },
+        { name: 'Wren Castellano', states: 'everywhere', fee: 'ask', formats: ['online'], color: 'green' },
         { title: 'Somebody without a name' },
         'not a therapist',
       ]),
@@ -210,8 +219,6 @@ export const OneTherapist: Story = {
   },
 };
 
-export const Narrow: Story = { globals: { width: 'phone' } };
-
 /** On a phone the filters open over the list. */
 export const NarrowWithFiltersOpen: Story = {
   ...choosing(async (root, say) => {
@@ -220,7 +227,3 @@ export const NarrowWithFiltersOpen: Story = {
   }),
   globals: { width: 'phone' },
 };
-
-export const Spanish: Story = { globals: { language: 'es' } };
-
-export const DarkPage: Story = { globals: { page: 'dark' } };

@@ -1,79 +1,68 @@
 // Opens every story of the built Storybook in a real browser: nothing may be said on the console, axe may find nothing,
 // and nobody but Storybook's own server may be asked for anything. With PICTURES=folder a picture of each is kept; with
-// GLOBALS="page:dark;language:es;width:phone" every story is opened with the toolbar set so.
+// GLOBALS="page:dark;language:es;width:phone" every story is opened with the toolbar set so. Each is also shown in Spanish
+// and in two of the twelve looks (six finished themes, light and dark), so that every look sees a sixth of the stories;
+// THEMES=all shows each in all twelve.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/chromium.mjs';
+import { PRESETS, presetTheme } from '../../dist/theme-tools.js';
+import { entries, openRoom, serveStorybook, show as showEntry } from '../support/built-storybook.mjs';
 
-const built = 'node_modules/.cache/storybook-static';
 const pictures = process.env.PICTURES;
 const chosen = process.env.GLOBALS ?? '';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.csv': 'text/csv',
-  '.woff2': 'font/woff2',
-};
-const entries = Object.values(JSON.parse(readFileSync(`${built}/index.json`, 'utf8')).entries);
 const stories = entries.filter(({ type }) => type === 'story');
+/** The finished themes on a light and on a dark page. */
+const looks = PRESETS.flatMap((preset) =>
+  ['light', 'dark'].map((mode) => {
+    const theme = presetTheme(preset);
+    return {
+      name: `${preset.id}, ${mode}`,
+      isDark: mode === 'dark',
+      style: { ...theme[mode], ...theme.shared },
+    };
+  }),
+);
+/** What another language can change of what axe finds: a name that is missing or double, words in the wrong language. */
+const BY_LANGUAGE = [
+  ...['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language', 'cat.aria'],
+  ...['cat.tables', 'cat.structure', 'cat.semantics', 'cat.keyboard'],
+];
+
 /** How many are open at once: much of a story's time is waiting for it to come to rest. */
 const AT_ONCE = 3;
-/** One story of each element, to try the toolbar on. */
-const firsts = [...new Map(stories.toReversed().map((story) => [story.title, story])).values()].toReversed();
-
-const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-  try {
-    const body = readFileSync(join(built, path === '/' ? 'index.html' : path));
-    // As a real one's: what has its content's hash in its name is asked for once, not for each story anew.
-    const keeps = path.startsWith('/assets/') && { 'cache-control': 'max-age=3600, immutable' };
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html', ...keeps }).end(body);
-  } catch {
-    // Browsers ask for this by themselves.
-    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-  }
-});
+/** One story of each element, to try the toolbar on; a tool that is a page of its own does not follow it. */
+const following = stories.filter(({ tags }) => !tags.includes('whole-page'));
+const firsts = [
+  ...new Map(following.toReversed().map((story) => [story.title, story])).values(),
+].toReversed();
 
 describe('stories', { concurrency: AT_ONCE }, () => {
   let browser;
+  let storybook;
   let origin;
   const free = [];
 
   before(async () => {
-    await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-    origin = `http://127.0.0.1:${server.address().port}`;
+    storybook = await serveStorybook();
+    origin = storybook.origin;
     browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
     if (pictures) mkdirSync(pictures, { recursive: true });
   });
 
   after(async () => {
     await browser?.close();
-    server.close();
+    storybook.close();
   });
 
   /** A page, with what is said on its console and whom it asks beside Storybook. */
   async function open() {
-    const page = await browser.newPage({
-      viewport: { width: 1100, height: 800 },
-      locale: 'en-US',
-      timezoneId: 'America/Los_Angeles',
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    });
+    const page = await openRoom(browser);
     const room = { page, said: [], strangers: [] };
-    page.setDefaultTimeout(30_000);
-    // The finder's order changes by the day, and rules run out: every run is on the same day.
-    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00-08:00'));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) room.said.push(message.text());
     });
@@ -124,7 +113,7 @@ describe('stories', { concurrency: AT_ONCE }, () => {
   };
   it('stand in a frame that is quiet and asks nobody else', inRoom(isQuiet));
 
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const isSound = async (room) => {
       const { page, said } = room;
       await show(room, entry, chosen);
@@ -138,6 +127,18 @@ describe('stories', { concurrency: AT_ONCE }, () => {
       );
       if (pictures) await page.screenshot({ path: `${pictures}/${entry.id}.png`, fullPage: true });
       if (entry.type === 'story') assert.deepEqual(await violations(page), []);
+      if (entry.type !== 'story' || chosen) return;
+      const some = [looks[index % looks.length], looks[(index + 7) % looks.length]];
+      for (const look of process.env.THEMES === 'all' ? looks : some) {
+        await wear(page, look);
+        // What a theme changes of what axe finds.
+        assert.deepEqual(await violations(page, ['color-contrast', 'link-in-text-block']), [], look.name);
+      }
+      await wear(page, { style: {} });
+      await page.evaluate(() => (document.documentElement.lang = 'es'));
+      await page.waitForLoadState('networkidle');
+      // Names, roles, parts of the page: colors are seen above.
+      assert.deepEqual(await violations(page, BY_LANGUAGE), [], 'in Spanish');
     };
     it(`${entry.title}: ${entry.name}`, inRoom(isSound));
   }
@@ -161,42 +162,32 @@ describe('stories', { concurrency: AT_ONCE }, () => {
     it(`${entry.title}: follow the toolbar`, inRoom(follows));
   }
 
-  /** Opens a story or a page of documentation and waits until it is shown, its play function done, its data there. */
-  async function show({ page, strangers }, { id, type }, globals) {
-    const view = type === 'docs' ? 'docs' : 'story';
-    // Storybook would run axe too, for its panel.
-    const set = ['a11y.manual:!true', ...(globals ? [globals] : [])].join(';');
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}&globals=${set}`, { waitUntil: 'load' });
-    await page.waitForFunction((view) => {
-      const shown = document.body.classList;
-      if (shown.contains('sb-show-errordisplay')) return true;
-      const root = document.getElementById(view === 'docs' ? 'storybook-docs' : 'storybook-root');
-      return (
-        shown.contains('sb-show-main') &&
-        root?.childElementCount > 0 &&
-        (view === 'docs' || document.body.dataset.storyDone !== undefined)
-      );
-    }, view);
-    await page.waitForLoadState('networkidle');
-    const failure = await page.evaluate(() =>
-      document.body.classList.contains('sb-show-errordisplay')
-        ? document.getElementById('error-message')?.textContent
-        : undefined,
-    );
-    assert.equal(failure, undefined);
+  async function show({ page, strangers }, entry, globals) {
+    await showEntry(page, origin, entry, globals);
     assert.deepEqual(strangers, [], 'requests that leave Storybook');
   }
 
-  async function violations(page) {
+  /** Puts a theme on the page, or takes it off. */
+  const wear = (page, look) =>
+    page.evaluate(({ style, isDark = false }) => {
+      for (const each of document.querySelectorAll('.page')) {
+        each.classList.toggle('dark', isDark);
+        each.style.cssText = '';
+        for (const [name, value] of Object.entries(style)) each.style.setProperty(name, value);
+      }
+    }, look);
+
+  async function violations(page, only) {
     await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return page.evaluate(async (only) => {
+      const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const runOnly = only ?? all;
       // A story is a part of a page: that it has no main landmark or first heading is the page's matter.
       const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
       const result = await window.axe.run('#storybook-root', { runOnly, rules });
       return result.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       );
-    });
+    }, only);
   }
 });
