@@ -1,13 +1,16 @@
 // The whole build: manifest check, the forms of the library, types, schemas, editor data, syntax, budget.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { build, runnerImport } from 'vite';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { checkBudget } from './budget.mjs';
+import { STAMP } from './ensure.mjs';
 import { generateManifest } from './manifest.mjs';
 import { writeSchemas } from './schemas.mjs';
+import { writeThemes } from './themes.mjs';
 import { ensureZips } from './zips.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -21,6 +24,7 @@ if (manifest !== readFileSync('custom-elements.json', 'utf8')) {
   fail('custom-elements.json is stale: run "npm run manifest" and commit it.');
 }
 
+rmSync(STAMP, { force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(config.library());
 const [{ output }] = [await build(config.oneTag())].flat();
@@ -45,6 +49,7 @@ await writeSchemas('dist');
 const { module: claims } = await runnerImport(`${process.cwd()}/src/claims/index.ts`, { configFile: false });
 writeFileSync('dist/claims.json', `${JSON.stringify(claims.listClaims(), null, 2)}\n`);
 writeFileSync('dist/claims.md', claims.toMarkdown());
+await writeThemes('dist/themes');
 const editorData = { outdir: 'dist', hideLogs: true };
 generateVsCodeCustomElementData(JSON.parse(manifest), {
   ...editorData,
@@ -62,6 +67,8 @@ execFileSync(process.execPath, checker, { stdio: 'inherit' });
 
 const over = checkBudget(output, config.elementNames);
 if (over.length > 0) fail(`Over budget: ${over.join(', ')}.`);
+mkdirSync(dirname(STAMP), { recursive: true });
+writeFileSync(STAMP, '');
 
 function fail(message) {
   console.error(message);

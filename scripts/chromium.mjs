@@ -47,7 +47,7 @@ export function ensureChromium() {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu');
     const installed = findChromium();
     if (installed) return installed;
   }

@@ -1,7 +1,7 @@
 // What a fresh clone lacks: the packages and the built files. Only Node's own modules are imported before there are
 // packages.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -22,14 +22,8 @@ const BUILT_FROM = [
   'custom-elements.json',
 ];
 
-/** Some of what a finished build leaves. */
-const BUILT = [
-  'dist/kap.js',
-  'dist/index.js',
-  'dist/call-request.js',
-  'dist/seal-tools.js',
-  'dist/faq-tools.js',
-];
+/** What a build leaves when it has come to its end, so that half of one is not taken for a whole one. */
+export const STAMP = 'node_modules/.cache/kap-built';
 
 /**
  * Installs the packages when they are missing or not those of package-lock.json, and makes the one source file that is
@@ -53,10 +47,7 @@ export function ensureDependencies() {
 export function ensureBuild() {
   if (isBuilt()) return;
   console.log('Building the widgets …');
-  run(process.execPath, ['scripts/build.mjs'], false, () =>
-    // So that the next command does not take half a build for a whole one.
-    rmSync(join(root, 'dist'), { recursive: true, force: true }),
-  );
+  run(process.execPath, ['scripts/build.mjs']);
 }
 
 /** True when node_modules holds exactly what package-lock.json names; an optional package may be absent. */
@@ -71,8 +62,7 @@ function isInstalled() {
 }
 
 function isBuilt() {
-  const built = BUILT.map((path) => newest(path));
-  return Math.min(...built) > 0 && Math.min(...built) >= Math.max(...BUILT_FROM.map(newest));
+  return newest('dist/kap.js') > 0 && newest(STAMP) >= Math.max(...BUILT_FROM.map(newest));
 }
 
 /**
@@ -98,13 +88,11 @@ function readJson(path) {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {boolean} shell On Windows npm is a script, which only a shell runs.
- * @param {() => void} [onFailure]
+ * @param {boolean} [shell] On Windows npm is a script, which only a shell runs.
  */
-function run(command, args, shell, onFailure) {
+function run(command, args, shell = false) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
   if (status === 0) return;
-  onFailure?.();
   fail(`${command} ${args.join(' ')} did not succeed${error ? `: ${error.message}` : '.'}`);
 }
 

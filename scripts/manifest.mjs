@@ -4,9 +4,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import config from './manifest.config.mjs';
 
 const target = 'custom-elements.json';
+/** The custom properties of each element that has a look, from the one list of them. */
+const { code } = transformSync(readFileSync('src/theme/tokens.ts', 'utf8'), { loader: 'ts', format: 'esm' });
+const { TOKENS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const propertiesOf = (tag, own = []) => [
+  ...own,
+  ...TOKENS.filter(({ name }) => tag !== 'kap-practice' && !own.some((each) => each.name === name))
+    .filter(({ widgets }) => !widgets || widgets.includes(tag))
+    .map(({ name, what, default: standard }) => ({ name, description: what, default: standard })),
+];
+
 /** The manifest of the public elements, as text. */
 export function generateManifest() {
   const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
@@ -51,7 +62,8 @@ function tidy(declaration) {
   const members = (declaration.members ?? []).filter(
     ({ name, privacy }) => !name.startsWith('#') && (!privacy || privacy === 'public') && !hooks.has(name),
   );
-  const { tagName, events, ...rest } = declaration;
+  const { tagName, events, cssProperties, ...rest } = declaration;
+  const properties = tagName ? propertiesOf(tagName, cssProperties) : [];
   const attributes = (declaration.attributes ?? []).filter(({ fieldName }) =>
     members.some(({ name }) => name === fieldName),
   );
@@ -59,6 +71,7 @@ function tidy(declaration) {
     ...rest,
     members,
     ...(tagName && { tagName, attributes }),
+    ...(properties.length > 0 && { cssProperties: properties }),
     // What is declared in the class's comment; dispatch calls found in the code repeat it without a name.
     ...(events && { events: events.filter(({ name }) => name) }),
   };

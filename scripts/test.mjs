@@ -1,6 +1,6 @@
 // npm test: everything CI runs, each step named with its time. Two steps at a time where there are two processors
-// (LANES=1 for one after the other); what a step says is printed when it ends. What fails does not keep the
-// others of its wave from being run. At the very end stands what failed, since of a long log one often sees no more.
+// (LANES=1 for one after the other); what a step says is printed when it ends. What fails does not keep the others of
+// its wave from being run. At the very end stands what failed, since of a long log one often sees no more.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -39,6 +39,10 @@ const nodeTests = (name, folder) => {
   );
 };
 
+/** The test files that patterns name, in one tab of a browser of their own. */
+const browserTests = (name, ...patterns) =>
+  bin(name, '@web/test-runner/dist/bin.js', ...patterns.flatMap((pattern) => ['--files', pattern]));
+
 /** A wave begins when the one before has passed; in each the longest first, so that no lane is left with it alone. */
 const waves = [
   [
@@ -55,9 +59,11 @@ const waves = [
   ],
   [
     nodeTests('real recorders, in every browser', 'test/recorders'),
-    bin('unit and component tests', '@web/test-runner/dist/bin.js'),
+    browserTests('unit and component tests', 'test/*.test.ts', 'test/!(look|languages|e2e)/**/*.test.ts'),
     nodeTests('demonstration site, end to end', 'test/e2e'),
+    browserTests('every widget on hostile pages, and in every language', 'test/{look,languages}/*.test.ts'),
     nodeTests('every story, with axe', 'test/stories'),
+    nodeTests('pictures of every widget and state', 'test/pictures'),
     nodeTests('faults on the way of a request', 'test/faults'),
     nodeTests('the command line', 'test/cli'),
     nodeTests('services that take requests', 'test/services'),

@@ -1,4 +1,4 @@
-// The self-check as people use it who need it large, in colours of their own, without motion, or without a mouse: the
+// The self-check as people use it who need it large, in colors of their own, without motion, or without a mouse: the
 // built files on a practice's site, in a closed root, on every kind of screen there is.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -100,7 +100,7 @@ describe('access to the self-check', () => {
     await lookAt(visitor, moving);
   });
 
-  it('in forced colours shows what is chosen, where the focus is and where a score lies', async () => {
+  it('in forced colors shows what is chosen, where the focus is and where a score lies', async () => {
     const visitor = await visit({ viewport: { width: 375, height: 740 }, forcedColors: 'active' });
     await lookAt(visitor, toldApart, notSideways, notCut);
   });
@@ -130,12 +130,12 @@ describe('access to the self-check', () => {
 
   /** The widget with nothing of the practice's looks, open for once, so that axe can look in. */
   async function onPlainPage(page, tone) {
-    const colours = tone === 'dark' ? '#f1f3f4; background: #15181b' : '#1c1f21; background: #fff';
+    const colors = tone === 'dark' ? '#f1f3f4; background: #15181b' : '#1c1f21; background: #fff';
     await page.route('**/for-me.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Plain</title>
-          <style>body { margin: 1rem; color: ${colours}; font: 1rem sans-serif }</style>
+          <style>body { margin: 1rem; color: ${colors}; font: 1rem sans-serif }</style>
           <script type="module" src="/kap/kap.js"></script>
           <main><h1>Plain</h1><kap-eligibility-check isolation="open" practice="practice.json"></kap-eligibility-check></main>`,
       }),
@@ -413,7 +413,8 @@ function toldApart(root) {
     const mark = getComputedStyle(each, '::before');
     return {
       outline: `${label.outlineStyle} ${label.outlineWidth} ${label.borderColor}`,
-      mark: mark.content,
+      // A tick, or of a radio button the ring that gets broad.
+      mark: `${mark.content} ${getComputedStyle(each).borderTopWidth}`,
     };
   };
   for (const each of root.querySelectorAll('.choice input:checked')) {

@@ -1,4 +1,4 @@
-// The crisis line where something is in the way: a list that does not come, colours of the reader's own, paper.
+// The crisis line where something is in the way: a list that does not come, colors of the reader's own, paper.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,7 +84,7 @@ describe('the crisis line', () => {
     }
   });
 
-  it('in colours of the reader’s own has a border around every button and a mark at its edge', async () => {
+  it('in colors of the reader’s own has a border around every button and a mark at its edge', async () => {
     for (const attributes of ['', 'compact']) {
       const visitor = await open(attributes, { forcedColors: 'active' });
       if (attributes) await visitor.press('DisclosureTriangle', MORE);

@@ -79,8 +79,8 @@ describe('mistakes in the file of practices', () => {
     ],
     [
       'a name that means nothing',
-      { willow: { colour: 'green' } },
-      /willow\.colour: .*name, timeZone, openings, mailTo/,
+      { willow: { color: 'green' } },
+      /willow\.color: .*name, timeZone, openings, mailTo/,
     ],
     ['no practice', { willow: null }, /willow: expected/],
     ['a list', [], /expected/],

@@ -1,5 +1,5 @@
 // Requests are stored once or the visitor still has them, whatever happens on the way: over scheduled runs of the
-// delivery module against the example receiver, counted from the receiver's own database. 3,000 of them in npm test,
+// delivery module against the example receiver, counted from the receiver's own database. 1,500 of them in npm test,
 // 10,000 with npm run faults; FAULTS_RUNS sets how many, FAULTS_SEED repeats a schedule (the times at which things happen still differ from run to run), FAULTS_RUN runs the
 // one with that number alone.
 import assert from 'node:assert/strict';
@@ -13,7 +13,7 @@ import { sorted, table, tellViolations } from './table.mjs';
 const { FAULTS_SEED, FAULTS_RUNS, FAULTS_RUN, npm_lifecycle_event: command } = process.env;
 const seed = Number(FAULTS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const isOne = FAULTS_RUN !== undefined;
-const runs = isOne ? 1 : Number(FAULTS_RUNS ?? (command === 'faults' ? 10_000 : 3000));
+const runs = isOne ? 1 : Number(FAULTS_RUNS ?? (command === 'faults' ? 10_000 : 1500));
 const from = isOne ? { first: Number(FAULTS_RUN), threads: 1 } : {};
 
 /** @param {string} title @param {Awaited<ReturnType<typeof runShards>>} result @param {number} began */

@@ -99,7 +99,7 @@ const FORM = 'kap-discovery-call form';
 
 /** Buttons, by what they are for. */
 export const BUTTONS = {
-  send: `${FORM} button[part="submit"]`,
+  send: `${FORM} button[part~="submit"]`,
   again: `${FORM} [part="failure"] button[type="submit"]`,
   stop: `${FORM} .progress > .stack > .actions button`,
   keep: `${FORM} [part="keep"] button`,

@@ -57,6 +57,8 @@ export function createScreen(driver, how, markers) {
     let before;
     const [x, y] = await until(`${selector} ${wanted}`, async () => {
       const found = await driver.inside(place, selector, wanted);
+      // For a frame or two: on a busy machine two looks may come before the first is drawn.
+      await new Promise((next) => setTimeout(next, 30));
       const isStill = `${found}` === before;
       before = `${found}`;
       return isStill && found;
