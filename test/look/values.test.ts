@@ -50,7 +50,7 @@ const exceptions: readonly [RegExp, RegExp, string][] = [
   [/sending\.styles/, /animation: settle/, 'no movement: it keeps a second press away'],
   [/state-map\.styles/, /gap: 1px/, 'the map’s tiles touch'],
   [/host\.styles/, /margin: -1px/, 'out of sight'],
-  [/host\.styles/, /minmax\(0, 75rem\)/, 'what it asks for where it could have any width'],
+  [/host\.styles/, /minmax\(160px, 75rem\)/, 'what it asks for where it could have any width'],
   [/fit\.styles/, /line-height: 1\.45/, 'on paper'],
 ];
 
