@@ -110,10 +110,12 @@ function onPage(page: Rgba, brand: Brand, primary: Rgba, mode: Mode, home: Mode)
   const last = isRead(strongest) ? withAccent(strongest) : undefined;
   const whole = finish(last ?? partial({ text: text ?? wanted, accent: primary }));
   if (!last || !text || worst(whole, PAIRS)) return whole;
-  // The strongest would be a surprise where a little more is enough.
+  // The strongest would be a surprise where a little more is enough: as long as the brand's own color, which people
+  // know it by, is not moved further for that.
+  const moved = ({ accent }: Colors) => Math.abs(oklch(accent).l - oklch(primary).l);
   for (const each of stronger(text, strongest)) {
     const between = isRead(each) ? withAccent(each) : undefined;
-    const colors = between && finish(between);
+    const colors = between && moved(between) <= moved(last) + TEXT_STEP ? finish(between) : undefined;
     if (colors && !worst(colors, PAIRS)) return colors;
   }
   return whole;

@@ -87,6 +87,7 @@ describe('themes of random brands', () => {
   it('take a text color no further than it has to go', () => {
     const { light } = themeOf({ primary: '#2f6f6a', text: '#555' });
     expect(light['--kap-color-text']).to.match(/^#(4[a-f\d]|5[0-4])/);
+    expect(light['--kap-color-accent'], 'the brand').to.equal('#2f6f6a');
     const l = (color: string | undefined) => oklch(readColor(color ?? '')!.rgba).l;
     const step = 0.02;
     const brands = fc.record({
@@ -102,9 +103,14 @@ describe('themes of random brands', () => {
         expect(auditTheme(theme)).to.deep.equal([]);
         const [from, used] = [l(text), l(theme.light['--kap-color-text'])];
         if (from - used <= step) return;
-        // If any other one on the way could be kept, the first such one would have been taken.
+        // If another one on the way could be kept, and the brand's color no worse, that one would have been taken.
         const nearer = hex(fromOklch({ l: used + step + part * (from - used - step), c: 0, h: 0 }));
-        expect(themeOf({ primary, text: nearer }).light['--kap-color-text']).to.not.equal(nearer);
+        const other = themeOf({ primary, text: nearer }).light;
+        // Black leaves the brand's color as much room as any text does.
+        const black = themeOf({ primary, text: '#000' }).light;
+        const accent = '--kap-color-accent';
+        const isBetter = other['--kap-color-text'] === nearer && other[accent] === black[accent];
+        expect(isBetter, `${primary} ${text}: ${nearer}`).to.equal(false);
       }),
       { seed: 20261123, numRuns: 40 },
     );
